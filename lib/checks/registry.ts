@@ -1,0 +1,5 @@
+import { borrowedWords } from './borrowed-words';
+import type { Check } from './define';
+
+/** Every check, in the order in which `docs/checks.md` explains them. */
+export const CHECKS: readonly Check[] = [borrowedWords];

@@ -1,0 +1,7 @@
+import { count } from './count';
+import type { CreateAnswer } from './define';
+
+/** One function a file. */
+export const FUNCTIONS: Readonly<Record<string, CreateAnswer>> = {
+  count,
+};

@@ -1,0 +1,35 @@
+import { createInterface } from 'node:readline';
+import { FUNCTIONS } from './functions';
+
+/**
+ * `npm run -s engine -- FUNCTION`: JSON lines in, one JSON line out for each, in order, with the same `id`. It runs the
+ * modules that ship. A bad line gives `{"id", "error"}` and the next line goes on. Memory does not grow with the input.
+ */
+const name = process.argv[2] ?? '';
+const create = FUNCTIONS[name];
+if (!create) {
+  process.stderr.write(`engine: no function "${name}". There are: ${Object.keys(FUNCTIONS).join(', ')}\n`);
+  process.exit(2);
+}
+const answer = await create();
+
+async function write(line: unknown): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(line)}\n`))
+    await new Promise((done) => process.stdout.once('drain', done));
+}
+
+/** The line's own id where it has one, so that an error can be told apart. */
+function idOf(request: unknown): unknown {
+  return typeof request === 'object' && request !== null && 'id' in request ? request.id : null;
+}
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  if (line.trim() === '') continue;
+  let request: unknown = null;
+  try {
+    request = JSON.parse(line);
+    for await (const result of answer(request)) await write({ id: idOf(request), ...result });
+  } catch (error) {
+    await write({ id: idOf(request), error: error instanceof Error ? error.message : String(error) });
+  }
+}
