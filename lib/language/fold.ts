@@ -1,0 +1,10 @@
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/gu;
+
+function base(letter: string): string {
+  return letter.normalize('NFD').charAt(0);
+}
+
+/** Lower case without accents, for comparing. Same length as `text`, so that offsets stay true (ß, œ and æ stay as they are). */
+export function fold(text: string): string {
+  return text.replace(ACCENTED, base).toLowerCase();
+}
