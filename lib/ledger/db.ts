@@ -1,0 +1,45 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import type { Draft } from '@/lib/domain/draft';
+import type { Item } from '@/lib/domain/item';
+import type { Post } from '@/lib/domain/post';
+import type { RequestMade, SourceState } from '@/lib/domain/source-state';
+
+/** A draft as it is kept: one for each item written about, and one that belongs to none. */
+export interface KeptDraft extends Draft {
+  /** The item's id, or `free`. */
+  id: string;
+  savedAt: number;
+}
+
+/** Content scripts can't reach the extension's IndexedDB; they could read `storage.local` (Firefox has no `setAccessLevel`). */
+export interface AparteDB extends DBSchema {
+  posts: { key: string; value: Post; indexes: { publishedAt: number } };
+  items: { key: string; value: Item; indexes: { sourceId: string } };
+  sources: { key: string; value: SourceState };
+  drafts: { key: string; value: KeptDraft; indexes: { savedAt: number } };
+  dismissed: { key: string; value: { itemId: string; at: number } };
+  requests: { key: number; value: RequestMade };
+}
+
+export type Database = IDBPDatabase<AparteDB>;
+
+const VERSION = 1;
+
+/** Opens the one database. A newer version on disk than ours rejects with a `VersionError`, and nothing is touched. */
+export function openDatabase(name = 'aparte'): Promise<Database> {
+  return openDB<AparteDB>(name, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('posts', { keyPath: 'id' }).createIndex('publishedAt', 'publishedAt');
+      db.createObjectStore('items', { keyPath: 'id' }).createIndex('sourceId', 'sourceId');
+      db.createObjectStore('sources', { keyPath: 'sourceId' });
+      db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
+      db.createObjectStore('dismissed', { keyPath: 'itemId' });
+      db.createObjectStore('requests', { autoIncrement: true });
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** Person-made records are rare and precious: the write is flushed to disk before it counts as done. */
+export const DURABLE = { durability: 'strict' } as const;

@@ -1,0 +1,66 @@
+import type { Kind, Post } from '@/lib/domain/post';
+import { WINDOW_DAYS } from '@/lib/domain/share';
+import type { Database } from './db';
+import { DURABLE } from './db';
+
+const DAY = 86_400_000;
+/** Cross-posts are joined, so more than ten rows may be needed to have ten posts. */
+const NEWEST = 60;
+
+/** Adds a post, or leaves the one with the same id as it is: a command that is sent twice is one post. */
+export async function addPost(db: Database, post: Post): Promise<Post> {
+  const tx = db.transaction('posts', 'readwrite', DURABLE);
+  const known = await tx.store.get(post.id);
+  if (!known) await tx.store.put(post);
+  await tx.done;
+  return known ?? post;
+}
+
+/** Applies a change to one post within a transaction; null when there is none. */
+export async function changePost(db: Database, id: string, change: (post: Post) => Post): Promise<Post | null> {
+  const tx = db.transaction('posts', 'readwrite', DURABLE);
+  const post = await tx.store.get(id);
+  const changed = post ? change(post) : null;
+  if (changed) await tx.store.put(changed);
+  await tx.done;
+  return changed;
+}
+
+/** The person says what kind a post is; from then on no guess overwrites it. */
+export function settleKind(db: Database, id: string, kind: Kind): Promise<Post | null> {
+  return changePost(db, id, (post) => ({ ...post, kind, kindBy: 'person' }));
+}
+
+export async function removePost(db: Database, id: string): Promise<void> {
+  const tx = db.transaction('posts', 'readwrite', DURABLE);
+  await tx.store.delete(id);
+  await tx.done;
+}
+
+/** Enough of the newest posts for the share: 30 days and at least {@link NEWEST} rows; newest first. @param now ms */
+export async function recentPosts(db: Database, now: number): Promise<Post[]> {
+  const tx = db.transaction('posts');
+  const index = tx.store.index('publishedAt');
+  const inDays = await index.getAll(IDBKeyRange.lowerBound(now - WINDOW_DAYS * DAY));
+  if (inDays.length >= NEWEST) return inDays.reverse();
+  const posts: Post[] = [];
+  for (
+    let cursor = await index.openCursor(null, 'prev');
+    cursor && posts.length < NEWEST;
+    cursor = await cursor.continue()
+  ) {
+    posts.push(cursor.value);
+  }
+  return posts;
+}
+
+/** Posts of the last `days`, newest first, at most `limit`. */
+export async function postsSince(db: Database, since: number, limit: number): Promise<Post[]> {
+  const posts: Post[] = [];
+  const index = db.transaction('posts').store.index('publishedAt');
+  for (let cursor = await index.openCursor(IDBKeyRange.lowerBound(since), 'prev'); cursor && posts.length < limit; ) {
+    posts.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return posts;
+}

@@ -1,0 +1,102 @@
+import { DraftSchema, VerdictSchema } from '@/lib/domain/draft';
+import { ItemSchema } from '@/lib/domain/item';
+import { KINDS, PostSchema } from '@/lib/domain/post';
+import { SettingsSchema } from '@/lib/domain/settings';
+import { RequestMadeSchema, SourceProblemSchema, SourceStateSchema } from '@/lib/domain/source-state';
+import { z } from '@/lib/domain/zod';
+import type { Message } from './define';
+
+const Nothing = z.null();
+const Problem = z.object({ problem: SourceProblemSchema });
+const Found = z.object({ feeds: z.array(z.object({ url: z.string(), title: z.string() })) });
+const Added = z.object({ sourceId: z.string(), items: z.number() });
+
+/** What a page says about itself when the person asks for suggestions. */
+const PageRead = z.object({ title: z.string(), text: z.string(), url: z.string(), lang: z.nullable(z.string()) });
+export type PageRead = z.infer<typeof PageRead>;
+
+const Suggestion = z.object({ item: ItemSchema, score: z.number(), why: z.array(z.string()) });
+export type Suggestion = z.infer<typeof Suggestion>;
+
+const LoadedSettings = z.object({ settings: SettingsSchema, readOnly: z.nullable(z.enum(['newer', 'unreadable'])) });
+
+/** Every message there is: who may send it, what it carries, what comes back. */
+export const CONTRACT = {
+  'settings.get': { from: ['page'], request: Nothing, response: LoadedSettings },
+  'settings.change': {
+    from: ['page'],
+    request: z.partial(z.omit(SettingsSchema, { version: true })),
+    response: SettingsSchema,
+  },
+  'settings.startOver': { from: ['page'], request: Nothing, response: SettingsSchema },
+
+  'source.find': { from: ['page'], request: z.object({ url: z.string() }), response: z.union([Found, Problem]) },
+  'source.add': {
+    from: ['page'],
+    request: z.object({ employerId: z.string(), url: z.string() }),
+    response: z.union([Added, Problem]),
+  },
+  'source.addFile': {
+    from: ['page'],
+    request: z.object({ employerId: z.string(), name: z.string(), body: z.string() }),
+    response: z.union([Added, Problem]),
+  },
+  'source.refresh': {
+    from: ['page'],
+    request: z.object({ sourceId: z.string() }),
+    response: z.union([Added, Problem]),
+  },
+  'source.remove': { from: ['page'], request: z.object({ sourceId: z.string() }), response: Nothing },
+  'source.states': { from: ['page'], request: Nothing, response: z.array(SourceStateSchema) },
+  'request.list': { from: ['page'], request: Nothing, response: z.array(RequestMadeSchema) },
+
+  'suggestion.forPage': {
+    from: ['page'],
+    request: PageRead,
+    response: z.object({ suggestions: z.array(Suggestion), library: z.number() }),
+  },
+  'suggestion.dismiss': { from: ['page'], request: z.object({ itemId: z.string() }), response: Nothing },
+  'item.get': { from: ['page'], request: z.object({ id: z.string() }), response: z.nullable(ItemSchema) },
+
+  'draft.latest': { from: ['page'], request: Nothing, response: z.nullable(DraftSchema) },
+  /** Opens the draft of an item (or the free one): what was kept comes back, else an empty one. */
+  'draft.open': { from: ['page'], request: z.object({ itemId: z.nullable(z.string()) }), response: DraftSchema },
+  'draft.keep': { from: ['page'], request: DraftSchema, response: Nothing },
+  'draft.check': { from: ['page'], request: DraftSchema, response: VerdictSchema },
+
+  /** Records a post; `id` is made by the sender, so that sending twice records once. The kept draft goes with it. */
+  'post.record': {
+    from: ['page'],
+    request: z.object({
+      id: z.string(),
+      draft: DraftSchema,
+      url: z.nullable(z.string()),
+      publishedAt: z.nullable(z.number()),
+    }),
+    response: PostSchema,
+  },
+  /** The posts that the share is made of and a few older ones, newest first. */
+  'post.recent': { from: ['page'], request: Nothing, response: z.array(PostSchema) },
+  'post.settle': {
+    from: ['page'],
+    request: z.object({ id: z.string(), kind: z.enum(KINDS) }),
+    response: z.nullable(PostSchema),
+  },
+  'post.remove': { from: ['page'], request: z.object({ id: z.string() }), response: Nothing },
+
+  'data.export': { from: ['page'], request: Nothing, response: z.string() },
+  'data.erase': { from: ['page'], request: Nothing, response: Nothing },
+} as const satisfies Record<string, Message>;
+
+export type MessageName = keyof typeof CONTRACT;
+export type RequestOf<N extends MessageName> = z.infer<(typeof CONTRACT)[N]['request']>;
+export type ValueOf<N extends MessageName> = z.infer<(typeof CONTRACT)[N]['response']>;
+/** One handler a message: a missing one is a compile error. It answers after its write is committed. */
+export type Handlers = { [N in MessageName]: (request: RequestOf<N>, from: SenderInfo) => Promise<ValueOf<N>> };
+
+/** Comes from the browser, never from the message. */
+export interface SenderInfo {
+  tabId: number | null;
+  frameId: number | null;
+  url: string | null;
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { PageRead } from '@/lib/messaging/contract';
+
+/** The tab the person looks at; its address is known only where `activeTab` or a grant allows. */
+export async function currentTab(): Promise<{ id: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Reads the page once, by the right that the click on the toolbar gave. Null where the browser forbids it. */
+export async function readPage(tabId: number): Promise<PageRead | null> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/reader.js'],
+    });
+    return (result?.result as PageRead | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Opens a page in a new tab. The only way out of the extension: an item's own address, or a network's share page with
+ * what the person is about to post, on their click.
+ */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the desk beside the page. Must be called straight from a click, before anything is awaited. */
+export function openDesk(windowId: number): Promise<void> {
+  const firefox = (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+  return firefox ? firefox.open() : browser.sidePanel.open({ windowId });
+}
+
+/** The window of the popup, needed before the click that opens the desk. */
+export async function currentWindowId(): Promise<number> {
+  return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
+}
+
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
