@@ -1,9 +1,6 @@
 import type { NetworkId } from '@/lib/domain/post';
 import type { Mode } from '@/lib/domain/settings';
 
-/** How a network measures a text: UTF-16 units, grapheme clusters, or X's weighted units. */
-export type CountUnit = 'utf16' | 'graphemes' | 'weighted';
-
 export interface Network {
   /** Same as the file name. */
   id: NetworkId;

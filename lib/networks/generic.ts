@@ -1,3 +1,4 @@
+import { utf16 } from './counting';
 import { defineNetwork } from './define';
 
 export const generic = defineNetwork({
@@ -6,7 +7,7 @@ export const generic = defineNetwork({
   hosts: [],
   modes: ['desk', 'watch', 'guard'],
   limit: null,
-  count: (text) => text.length,
+  count: utf16,
   share: null,
   seen: '2026-11-21',
   habits: { emoji: 5, hashtags: 5 },

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { networkOfUrl } from '@/lib/networks/registry';
+import { isMail, isShielded } from '@/lib/networks/shielded';
+
+describe('shielded sites', () => {
+  it.each([
+    'https://www.glassdoor.com/mz-survey/start_input.htm',
+    'https://fr.glassdoor.be/Avis/index.htm',
+    'https://www.glassdoor.co.uk/Reviews/',
+    'https://www.kununu.com/de/acme/bewertung',
+    'https://fr.indeed.com/cmp/Acme/reviews',
+  ])('%s', (url) => {
+    expect(isShielded(url)).toBe(true);
+    expect(networkOfUrl(url, [])).toBeNull();
+  });
+
+  it.each([
+    'https://fr.indeed.com/viewjob?jk=1',
+    'https://example.com/glassdoor',
+    'https://glassdoor.evil-example.com/',
+    'not an address',
+    '',
+  ])('leaves alone %s', (url) => expect(isShielded(url)).toBe(false));
+});
+
+describe('mail', () => {
+  it.each(['https://mail.google.com/mail/u/0/#inbox', 'https://outlook.office.com/mail/'])('%s', (url) =>
+    expect(isMail(url)).toBe(true),
+  );
+  it('is not any page of the same company', () => expect(isMail('https://docs.google.com/')).toBe(false));
+});
+
+describe('networkOfUrl', () => {
+  it.each([
+    ['https://www.linkedin.com/feed/', 'linkedin'],
+    ['https://x.com/compose/post', 'x'],
+    ['https://mobile.twitter.com/a', 'x'],
+    ['https://piaille.fr/home', 'mastodon'],
+    ['https://example.com/', 'generic'],
+    ['https://notlinkedin.com/', 'generic'],
+  ])('%s is %s', (url, id) => expect(networkOfUrl(url, ['piaille.fr'])?.id).toBe(id));
+
+  it('is nothing for what is no web page', () => {
+    expect(networkOfUrl('chrome://extensions', [])).toBeNull();
+    expect(networkOfUrl('', [])).toBeNull();
+  });
+});
