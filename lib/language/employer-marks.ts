@@ -24,9 +24,9 @@ const LEGAL_FORM =
 const URL = /(?:https?:\/\/|www\.)[^\s<>"]+/giu;
 const SEPARATORS = '[\\s_.&-]{0,3}';
 
-const escape = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+const quoted = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 /** A decomposed accent may follow any letter ("é" typed as e + U+0301). */
-const letters = (word: string): string => [...word].map((char) => `${escape(char)}[\\u0300-\\u036f]*`).join('');
+const letters = (word: string): string => [...word].map((char) => `${quoted(char)}[\\u0300-\\u036f]*`).join('');
 
 function nameMatcher(mark: string, by: 'name' | 'product'): Matcher | null {
   let name = mark.trim();
@@ -47,14 +47,14 @@ function domainMatcher(mark: string): Matcher | null {
     .replace(/^www\./u, '')
     .replace(/[/?#].*$/su, '');
   if (!/[^.]\.[^.]/u.test(host)) return null;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${escape(host)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${quoted(host)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`, 'gu');
   return { mark, by: 'domain', pattern, asGiven: null };
 }
 
 function handleMatcher(mark: string): Matcher | null {
   const handle = fold(mark.trim()).replace(/^.*\//u, '').replace(/^@/u, '');
   if (handle.length < 2) return null;
-  const pattern = new RegExp(`(?<=[@/])${escape(handle)}(?![\\p{L}\\p{N}_-])`, 'gu');
+  const pattern = new RegExp(`(?<=[@/])${quoted(handle)}(?![\\p{L}\\p{N}_-])`, 'gu');
   return { mark, by: 'handle', pattern, asGiven: null };
 }
 
