@@ -1,11 +1,121 @@
 import type { Lang } from '@/lib/domain/lang';
+import { isLang, LANGS } from '@/lib/domain/lang';
+import { GRAM_LANGUAGES, scoreLanguages } from './language-grams';
+import { languageOfScript } from './scripts';
+import { TELLING_WORDS } from './telling-words';
 
-/** ISO 639-1 code of the main language, or null when the text is too short to tell. */
-export function detectLanguage(_text: string): string | null {
-  return null;
+/** With fewer letters only a telling word speaks for a language. */
+const FEW_LETTERS = 12;
+/** With fewer letters the best language must be ahead of the next by this share of its score. */
+const SHORT_TEXT = 30;
+const AHEAD = 0.05;
+/** Most of a long text is left unread: so many words of its beginning, its middle and its end say enough. */
+const SAMPLE_WORDS = 120;
+/** What a telling word adds: about the score of the most frequent short words. */
+const TELLING = 45;
+/** What a word with a letter foreign to our three languages takes from them. */
+const FOREIGN = 60;
+/** A part in another language counts from this many letters and this share of the whole on. */
+const PART_LETTERS = 40;
+const PART_SHARE = 0.2;
+const MOST_PARTS = 10;
+
+const NOISE = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+|@[\p{L}\p{N}_.-]+/giu;
+const TAG = /#[\p{L}\p{N}_]+/gu;
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
+const LATIN = /\p{Script=Latin}/u;
+const FOREIGN_LETTER = /[^a-zàâäæçèéêëîïôœöùûüÿßáíóúñåø']/u;
+const BLOCK = /\n+|(?<=[.!?…]) /u;
+
+const telling = new Map<string, Lang[]>();
+for (const lang of LANGS) {
+  for (const word of TELLING_WORDS[lang].split(/\s+/u)) telling.set(word, [...(telling.get(word) ?? []), lang]);
 }
 
-/** Which of our languages a text is written in: one, two when it is bilingual, none when unknown. */
-export function languagesOf(_text: string): Lang[] {
-  return [];
+/** Words in lower case, without links, handles and tags; the words of the tags where there is nothing else. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKC').replaceAll('’', "'").replace(NOISE, ' ');
+  const words = plain.replace(TAG, ' ').match(WORD) ?? plain.match(WORD) ?? [];
+  return words.map((word) => word.toLowerCase());
+}
+
+function sample(words: readonly string[]): readonly string[] {
+  if (words.length <= 3 * SAMPLE_WORDS) return words;
+  const middle = (words.length - SAMPLE_WORDS) >> 1;
+  const parts = [0, middle, words.length - SAMPLE_WORDS];
+  return parts.flatMap((from) => words.slice(from, from + SAMPLE_WORDS));
+}
+
+/** Adds to the scores of n-grams what whole words tell. */
+function weigh(words: ReadonlySet<string>): { scores: number[]; told: ReadonlySet<string> } {
+  const scores = scoreLanguages(words);
+  const told = new Set<string>();
+  const add = (lang: Lang, points: number): void => {
+    const at = GRAM_LANGUAGES.indexOf(lang);
+    scores[at] = (scores[at] ?? 0) + points;
+  };
+  for (const word of words) {
+    const langs = telling.get(word) ?? [];
+    for (const lang of langs) add(lang, TELLING);
+    if (langs.length === 1) told.add(langs[0] as string);
+    if (FOREIGN_LETTER.test(word)) for (const ours of LANGS) add(ours, -FOREIGN);
+  }
+  return { scores, told };
+}
+
+function languageOfWords(all: readonly string[]): string | null {
+  const words = sample(all);
+  const letters = words.join('');
+  if (letters === '') return null;
+  const latin = words.filter((word) => LATIN.test(word));
+  const latinLetters = latin.join('').length;
+  if (latinLetters * 2 < letters.length) return languageOfScript(letters);
+
+  const { scores, told } = weigh(new Set(latin));
+  const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
+  if (best <= 0) return null;
+  const lang = GRAM_LANGUAGES[scores.indexOf(best)] as string;
+  if (latinLetters < FEW_LETTERS && !told.has(lang)) return null;
+  if (latinLetters < SHORT_TEXT && best - next < AHEAD * best) return null;
+  return lang;
+}
+
+/**
+ * ISO 639-1 code of the main language; null when the text is too short to tell; `und` for a script we don't know.
+ * Time grows with the length of the text only as far as finding its words does.
+ */
+export function detectLanguage(text: string): string | null {
+  return languageOfWords(wordsOf(text));
+}
+
+/** Parts of a text that may each have their own language: sentences and paragraphs, joined up to `PART_LETTERS` or more. */
+function partsOf(text: string): string[][] {
+  const least = Math.max(PART_LETTERS, text.length / MOST_PARTS);
+  const parts: string[][] = [];
+  let size = 0;
+  for (const block of text.split(BLOCK)) {
+    const words = wordsOf(block);
+    const last = parts.at(-1);
+    if (last && size < least) for (const word of words) last.push(word);
+    else parts.push(words);
+    size = (last && size < least ? size : 0) + block.length;
+  }
+  return parts;
+}
+
+/** Which of our languages a text is written in: the main one first, a second when it is bilingual, none when unknown. */
+export function languagesOf(text: string): Lang[] {
+  const main = detectLanguage(text);
+  const letters = new Map<string | null, number>();
+  let all = 0;
+  for (const words of partsOf(text)) {
+    const size = words.join('').length;
+    const lang = size < PART_LETTERS ? main : languageOfWords(words);
+    letters.set(lang, (letters.get(lang) ?? 0) + size);
+    all += size;
+  }
+  const others = [...letters]
+    .filter(([lang, size]) => lang !== main && size >= PART_SHARE * all)
+    .sort(([, a], [, b]) => b - a);
+  return [main, ...others.map(([lang]) => lang)].filter(isLang).slice(0, 2);
 }

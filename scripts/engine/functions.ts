@@ -1,9 +1,11 @@
 import { cleanUrlFunction } from './clean-url';
 import { count } from './count';
 import type { CreateAnswer } from './define';
+import { language } from './language';
 
 /** One function a file. */
 export const FUNCTIONS: Readonly<Record<string, CreateAnswer>> = {
   'clean-url': cleanUrlFunction,
   count,
+  language,
 };
