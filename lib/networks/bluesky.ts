@@ -1,3 +1,4 @@
+import { bluesky as composer } from './composers/bluesky';
 import { graphemes } from './counting';
 import { defineNetwork } from './define';
 import { sharePage, textWithLink } from './share-page';
@@ -5,7 +6,7 @@ import { sharePage, textWithLink } from './share-page';
 export const bluesky = defineNetwork({
   id: 'bluesky',
   name: 'Bluesky',
-  hosts: ['bsky.app'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch', 'guard'],
   limit: 300,
   count: graphemes,
@@ -15,4 +16,5 @@ export const bluesky = defineNetwork({
   },
   seen: '2026-08-07',
   habits: { emoji: 4, hashtags: 4 },
+  composer,
 });

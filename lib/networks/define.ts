@@ -1,5 +1,6 @@
 import type { NetworkId } from '@/lib/domain/post';
 import type { Mode } from '@/lib/domain/settings';
+import type { ComposerData } from './composers/define';
 
 export interface Network {
   /** Same as the file name. */
@@ -20,6 +21,8 @@ export interface Network {
   seen: string;
   /** What is ordinary on this network: more than this reads as shouting. */
   habits: { emoji: number; hashtags: number };
+  /** Where its composer is and what shows a publication; alone in its file, because the content script holds nothing else of a network. */
+  composer: ComposerData;
 }
 
 export interface ShareTarget {

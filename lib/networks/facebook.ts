@@ -1,3 +1,4 @@
+import { facebook as composer } from './composers/facebook';
 import { utf16 } from './counting';
 import { defineNetwork } from './define';
 import { sharePage } from './share-page';
@@ -5,7 +6,7 @@ import { sharePage } from './share-page';
 export const facebook = defineNetwork({
   id: 'facebook',
   name: 'Facebook',
-  hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch', 'guard'],
   limit: 63_206,
   count: utf16,
@@ -16,4 +17,5 @@ export const facebook = defineNetwork({
   },
   seen: '2026-06-30',
   habits: { emoji: 6, hashtags: 4 },
+  composer,
 });

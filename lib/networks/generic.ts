@@ -1,3 +1,4 @@
+import { generic as composer } from './composers/generic';
 import { utf16 } from './counting';
 import { defineNetwork } from './define';
 
@@ -11,4 +12,5 @@ export const generic = defineNetwork({
   share: null,
   seen: '2026-11-21',
   habits: { emoji: 5, hashtags: 5 },
+  composer,
 });

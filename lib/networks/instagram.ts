@@ -1,3 +1,4 @@
+import { instagram as composer } from './composers/instagram';
 import { utf16 } from './counting';
 import { defineNetwork } from './define';
 
@@ -5,11 +6,12 @@ import { defineNetwork } from './define';
 export const instagram = defineNetwork({
   id: 'instagram',
   name: 'Instagram',
-  hosts: ['www.instagram.com'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch', 'guard'],
   limit: 2200,
   count: utf16,
   share: null,
   seen: '2026-05-20',
   habits: { emoji: 10, hashtags: 8 },
+  composer,
 });

@@ -1,3 +1,4 @@
+import { linkedin as composer } from './composers/linkedin';
 import { utf16 } from './counting';
 import { defineNetwork } from './define';
 import { sharePage } from './share-page';
@@ -9,7 +10,7 @@ import { sharePage } from './share-page';
 export const linkedin = defineNetwork({
   id: 'linkedin',
   name: 'LinkedIn',
-  hosts: ['www.linkedin.com'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch'],
   limit: 3000,
   count: utf16,
@@ -22,4 +23,5 @@ export const linkedin = defineNetwork({
   },
   seen: '2026-08-20',
   habits: { emoji: 8, hashtags: 5 },
+  composer,
 });

@@ -1,3 +1,4 @@
+import { mastodon as composer } from './composers/mastodon';
 import { mastodonLength } from './counting';
 import { defineNetwork } from './define';
 import { sharePage, textWithLink } from './share-page';
@@ -17,4 +18,5 @@ export const mastodon = defineNetwork({
   },
   seen: '2026-08-08',
   habits: { emoji: 4, hashtags: 8 },
+  composer,
 });

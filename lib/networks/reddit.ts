@@ -1,3 +1,4 @@
+import { reddit as composer } from './composers/reddit';
 import { utf16 } from './counting';
 import { defineNetwork } from './define';
 import { sharePage } from './share-page';
@@ -6,7 +7,7 @@ import { sharePage } from './share-page';
 export const reddit = defineNetwork({
   id: 'reddit',
   name: 'Reddit',
-  hosts: ['www.reddit.com', 'sh.reddit.com', 'old.reddit.com', 'new.reddit.com'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch', 'guard'],
   limit: 40_000,
   count: utf16,
@@ -16,4 +17,5 @@ export const reddit = defineNetwork({
   },
   seen: '2026-04-20',
   habits: { emoji: 3, hashtags: 2 },
+  composer,
 });

@@ -1,3 +1,4 @@
+import { threads as composer } from './composers/threads';
 import { utf16 } from './counting';
 import { defineNetwork } from './define';
 import { linkBeside, sharePage } from './share-page';
@@ -5,7 +6,7 @@ import { linkBeside, sharePage } from './share-page';
 export const threads = defineNetwork({
   id: 'threads',
   name: 'Threads',
-  hosts: ['www.threads.com', 'www.threads.net'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch', 'guard'],
   limit: 500,
   count: utf16,
@@ -16,4 +17,5 @@ export const threads = defineNetwork({
   },
   seen: '2026-05-20',
   habits: { emoji: 4, hashtags: 2 },
+  composer,
 });

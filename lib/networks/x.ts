@@ -1,3 +1,4 @@
+import { x as composer } from './composers/x';
 import { weighted } from './counting';
 import { defineNetwork } from './define';
 import { linkBeside, sharePage } from './share-page';
@@ -6,7 +7,7 @@ import { linkBeside, sharePage } from './share-page';
 export const x = defineNetwork({
   id: 'x',
   name: 'X',
-  hosts: ['x.com', 'twitter.com'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch', 'guard'],
   limit: 280,
   count: weighted,
@@ -16,4 +17,5 @@ export const x = defineNetwork({
   },
   seen: '2026-08-17',
   habits: { emoji: 4, hashtags: 3 },
+  composer,
 });

@@ -1,3 +1,4 @@
+import { xing as composer } from './composers/xing';
 import { utf16 } from './counting';
 import { defineNetwork } from './define';
 import { sharePage } from './share-page';
@@ -6,7 +7,7 @@ import { sharePage } from './share-page';
 export const xing = defineNetwork({
   id: 'xing',
   name: 'XING',
-  hosts: ['www.xing.com'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch', 'guard'],
   limit: null,
   count: utf16,
@@ -17,4 +18,5 @@ export const xing = defineNetwork({
   },
   seen: '2026-11-21',
   habits: { emoji: 6, hashtags: 5 },
+  composer,
 });

@@ -1,3 +1,4 @@
+import { youtube as composer } from './composers/youtube';
 import { utf16 } from './counting';
 import { defineNetwork } from './define';
 
@@ -5,11 +6,12 @@ import { defineNetwork } from './define';
 export const youtube = defineNetwork({
   id: 'youtube',
   name: 'YouTube',
-  hosts: ['www.youtube.com', 'm.youtube.com'],
+  hosts: composer.hosts,
   modes: ['desk', 'watch', 'guard'],
   limit: 10_000,
   count: utf16,
   share: null,
   seen: '2026-08-20',
   habits: { emoji: 6, hashtags: 3 },
+  composer,
 });

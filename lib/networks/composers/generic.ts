@@ -1,0 +1,17 @@
+import { defineComposer } from './define';
+import { COMMENT_BOX, POST_LABELS } from './labels';
+
+/** Any page: an editor in a form or dialog. A publish control is one only when it says so in a language we know. */
+export const generic = defineComposer({
+  hosts: [],
+  roots: [
+    { css: 'dialog, [role="dialog"], form', seen: '2026-11-21' },
+    { css: 'body', seen: '2026-11-21' },
+  ],
+  editors: [
+    { css: 'textarea, [contenteditable="true"], [contenteditable=""]', unless: COMMENT_BOX, seen: '2026-11-21' },
+  ],
+  publish: [{ css: 'button, [role="button"], input[type="submit"]', label: POST_LABELS, seen: '2026-11-21' }],
+  audience: [],
+  done: { marks: [] },
+});
