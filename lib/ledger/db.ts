@@ -14,7 +14,7 @@ export interface KeptDraft extends Draft {
 
 /** Content scripts can't reach the extension's IndexedDB; they could read `storage.local` (Firefox has no `setAccessLevel`). */
 export interface AparteDB extends DBSchema {
-  posts: { key: string; value: Post; indexes: { publishedAt: number } };
+  posts: { key: string; value: Post; indexes: { publishedAt: number; itemId: string } };
   items: { key: string; value: Item; indexes: { sourceId: string } };
   sources: { key: string; value: SourceState };
   drafts: { key: string; value: KeptDraft; indexes: { savedAt: number } };
@@ -30,7 +30,9 @@ const VERSION = 1;
 export function openDatabase(name = 'aparte'): Promise<Database> {
   return openDB<AparteDB>(name, VERSION, {
     upgrade(db) {
-      db.createObjectStore('posts', { keyPath: 'id' }).createIndex('publishedAt', 'publishedAt');
+      const posts = db.createObjectStore('posts', { keyPath: 'id' });
+      posts.createIndex('publishedAt', 'publishedAt');
+      posts.createIndex('itemId', 'itemId');
       db.createObjectStore('items', { keyPath: 'id' }).createIndex('sourceId', 'sourceId');
       db.createObjectStore('sources', { keyPath: 'sourceId' });
       db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');

@@ -64,3 +64,13 @@ export async function postsSince(db: Database, since: number, limit: number): Pr
   }
   return posts;
 }
+
+/** The items that were written about, ever. */
+export async function sharedItems(db: Database): Promise<string[]> {
+  const shared: string[] = [];
+  const index = db.transaction('posts').store.index('itemId');
+  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+    shared.push(cursor.key);
+  }
+  return shared;
+}
