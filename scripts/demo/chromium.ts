@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { browserPath, CHROMIUM_ARGS } from './browsers';
+import type { Driver, Launch, Surface } from './driver';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+
+function surface(page: Page): Surface {
+  type Role = Parameters<Page['getByRole']>[0];
+  const field = (name: string) =>
+    page
+      .getByRole('textbox', { name, exact: true })
+      .or(page.getByLabel(name, { exact: true }))
+      .first();
+  return {
+    click: (role, name) =>
+      page
+        .getByRole(role as Role, { name, exact: true })
+        .first()
+        .click(),
+    fill: (name, text) => field(name).fill(text),
+    type: async (name, text) => {
+      await field(name).focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText(text);
+    },
+    choose: async (name, option) =>
+      void (await page.getByRole('combobox', { name, exact: true }).selectOption({ label: option })),
+    sees: async (text) => {
+      await page.getByText(text).first().waitFor();
+      return page.locator('body').innerText();
+    },
+    evaluate: <T>(script: string) => page.evaluate<T>(script),
+    screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    close: () => page.close(),
+  };
+}
+
+/** Also hands out Playwright's own context, for tests that need more than a person does. */
+export interface ChromiumDriver extends Driver {
+  context: BrowserContext;
+  extensionId: string;
+  pageOf(path: string): Promise<Page>;
+}
+
+/** Starts Debian's Chromium, headless, with the built extension and a fresh profile. */
+export async function launchChromium({
+  proxyPort,
+  locale = 'en-GB',
+  colorScheme = 'light',
+}: Launch): Promise<ChromiumDriver> {
+  const profile = await mkdtemp(join(tmpdir(), 'aparte-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: true,
+    locale,
+    colorScheme,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1100, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...CHROMIUM_ARGS,
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      `--lang=${locale}`,
+      '--enable-unsafe-extension-debugging',
+      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${EXTENSION}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium started without a browser connection');
+  const cdp = await browser.newBrowserCDPSession();
+
+  const pageOf = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+
+  /** A tab behind the one in front, so that the popup asks for what the person looks at. */
+  const behind = async (path: string): Promise<Page> => {
+    const opened = context.waitForEvent('page', (page) => page.url().includes(path));
+    await cdp.send('Target.createTarget', { url: `chrome-extension://${extensionId}/${path}`, background: true });
+    return opened;
+  };
+
+  let front: Page | null = null;
+  return {
+    name: 'chromium',
+    context,
+    extensionId,
+    pageOf,
+    willGrant: async (hosts) => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      for (const host of hosts) {
+        const call = `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, 'https://${host}/*')`;
+        await page.evaluate(call);
+      }
+      await page.close();
+    },
+    visit: async (url) => {
+      front = await context.newPage();
+      await front.goto(url);
+      return surface(front);
+    },
+    open: async (path) => surface(await pageOf(path)),
+    popup: async () => {
+      await front?.bringToFront();
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === front?.url());
+      // The real button: it grants `activeTab`. The popup it opens can't be driven, so its page is opened once more.
+      const trigger = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<unknown>;
+      await trigger('Extensions.triggerAction', { id: extensionId, targetId: tab?.targetId });
+      const page = await behind('popup.html');
+      await page.setViewportSize({ width: 400, height: 900 });
+      return surface(page);
+    },
+    killWorker: async () => {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { browserPath } from './browsers';
+import type { Driver, Launch, Surface } from './driver';
+
+const EXTENSION = resolve('.output/firefox-mv3');
+const ADDON_ID = 'aparte@aparte.example';
+const UUID = 'a9a27e00-0000-4000-8000-000000000001';
+
+/** Keeps Firefox from talking to anybody but the world it is given. */
+const PREFS = {
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'app.update.enabled': false,
+  'extensions.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'services.settings.server': 'http://127.0.0.1:9',
+  'extensions.webextOptionalPermissionPrompts': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+};
+
+function surface(page: Page): Surface {
+  const named = (role: string, name: string) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+  const field = (name: string) => page.locator(`::-p-aria([name="${name}"][role="textbox"])`);
+  return {
+    click: (role, name) => named(role, name).click(),
+    fill: (name, text) => field(name).fill(text),
+    type: async (name, text) => {
+      await field(name).click();
+      await page.keyboard.down('Control');
+      await page.keyboard.press('End');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(text);
+    },
+    choose: async (name, option) => {
+      const select = await named('combobox', name).waitHandle();
+      await select.evaluate((node, label) => {
+        const list = node as HTMLSelectElement;
+        list.value = [...list.options].find((each) => each.label === label)?.value ?? '';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }, option);
+    },
+    sees: async (text) => {
+      await page.waitForFunction((wanted) => document.body?.innerText.includes(wanted), { polling: 100 }, text);
+      return page.evaluate(() => document.body.innerText);
+    },
+    evaluate: <T>(script: string) => page.evaluate(script) as Promise<T>,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+    close: () => page.close(),
+  };
+}
+
+export interface FirefoxDriver extends Driver {
+  browser: Browser;
+  pageOf(path: string): Promise<Page>;
+}
+
+/** Starts Debian's Firefox, headless, with the built extension and a fresh profile. */
+export async function launchFirefox({
+  proxyPort,
+  locale = 'en-GB',
+  colorScheme = 'light',
+}: Launch): Promise<FirefoxDriver> {
+  const profile = await mkdtemp(join(tmpdir(), 'aparte-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...PREFS,
+      'intl.accept_languages': locale,
+      'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+
+  /** The load event of a `moz-extension:` page never reaches the driver; the page itself works. */
+  const pageOf = async (path: string, type: 'tab' | 'background' = 'tab'): Promise<Page> => {
+    const page = await browser.newPage({ type: 'tab', background: type === 'background' });
+    const url = `moz-extension://${UUID}/${path}`;
+    await page.goto(url, { timeout: 1_500 }).catch(() => undefined);
+    await page.waitForFunction((wanted) => location.href.startsWith(wanted), { polling: 50 }, url);
+    return page;
+  };
+
+  let front: Page | null = null;
+  return {
+    name: 'firefox',
+    browser,
+    pageOf,
+    willGrant: async () => undefined,
+    visit: async (url) => {
+      front = await browser.newPage();
+      await front.goto(url);
+      return surface(front);
+    },
+    open: async (path) => surface(await pageOf(path)),
+    popup: async () => {
+      await front?.bringToFront();
+      return surface(await pageOf('popup.html', 'background'));
+    },
+    killWorker: async () => {
+      throw new Error('Firefox gives automation no way to kill the event page');
+    },
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
