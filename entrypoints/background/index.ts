@@ -4,6 +4,7 @@ import type { Handlers } from '@/lib/messaging/contract';
 import { createServer } from '@/lib/messaging/server';
 import { answerMessages, self } from '@/lib/platform/runtime';
 import { hideFromContentScripts } from '@/lib/platform/storage';
+import { composerHandlers, keepComposers } from './composer';
 import { draftHandlers } from './drafts';
 import { postHandlers } from './posts';
 import { settingsHandlers } from './settings';
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   ...suggestionHandlers,
   ...draftHandlers,
   ...postHandlers,
+  ...composerHandlers,
 };
 
 export default defineBackground(() => {
@@ -30,6 +32,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
   });
+  keepComposers();
   void hideFromContentScripts();
   // Firefox forgets alarms at a restart; creating one that exists would push it back, so it is looked up first.
   void browser.alarms.get(REFRESH).then((alarm) => {

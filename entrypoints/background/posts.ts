@@ -11,7 +11,7 @@ import { database } from './state';
 type Names = 'post.record' | 'post.recent' | 'post.settle' | 'post.remove';
 
 /** A draft as the ledger keeps it once it is out. The kind is a guess until the person settles it. */
-async function toPost(draft: Draft, own: Pick<Post, 'id' | 'url' | 'publishedAt' | 'state'>): Promise<Post> {
+export async function toPost(draft: Draft, own: Pick<Post, 'id' | 'url' | 'publishedAt' | 'state'>): Promise<Post> {
   const { kind } = await judge(draft);
   const { text, network, context, audience, itemId } = draft;
   const guess = { kind: kind.kind, promotion: kind.promotion, kindBy: 'guess' as const };

@@ -1,6 +1,6 @@
 import { DraftSchema, VerdictSchema } from '@/lib/domain/draft';
 import { ItemSchema } from '@/lib/domain/item';
-import { KINDS, PostSchema } from '@/lib/domain/post';
+import { AUDIENCES, KINDS, NETWORK_IDS, PostSchema } from '@/lib/domain/post';
 import { SettingsSchema } from '@/lib/domain/settings';
 import { RequestMadeSchema, SourceProblemSchema, SourceStateSchema } from '@/lib/domain/source-state';
 import { z } from '@/lib/domain/zod';
@@ -19,6 +19,21 @@ const Suggestion = z.object({ item: ItemSchema, score: z.number(), why: z.array(
 export type Suggestion = z.infer<typeof Suggestion>;
 
 const LoadedSettings = z.object({ settings: SettingsSchema, readOnly: z.nullable(z.enum(['newer', 'unreadable'])) });
+
+/** What a composer script may say beside the Post button, and whether it holds the first press for these very words. */
+const PillAnswer = z.object({
+  pill: z.nullable(z.object({ status: z.enum(['clear', 'look-again', 'not-checked']), word: z.string() })),
+  hold: z.boolean(),
+  /** The sentence that explains a held press. */
+  held: z.string(),
+});
+
+const Written = {
+  text: z.string(),
+  network: z.enum(NETWORK_IDS),
+  audience: z.enum(AUDIENCES),
+  links: z.array(z.string()),
+};
 
 /** Every message there is: who may send it, what it carries, what comes back. */
 export const CONTRACT = {
@@ -83,6 +98,50 @@ export const CONTRACT = {
     response: z.nullable(PostSchema),
   },
   'post.remove': { from: ['page'], request: z.object({ id: z.string() }), response: Nothing },
+
+  /** What is being typed in a page; an empty text says that the composer was left. Nothing comes back in `watch`. */
+  'composer.draft': {
+    from: ['content'],
+    request: z.object({ ...Written, degraded: z.boolean() }),
+    response: z.nullable(PillAnswer),
+  },
+  /** The person pressed Post; `id` is made by the sender, so that sending twice records once. */
+  'composer.intent': {
+    from: ['content'],
+    request: z.object({
+      ...Written,
+      id: z.string(),
+      author: z.object({ name: z.nullable(z.string()), isPage: z.boolean() }),
+      act: z.enum(['post', 'reply']),
+    }),
+    response: Nothing,
+  },
+  /** What the page showed of it; `left` when it went to another page before showing anything. */
+  'composer.outcome': {
+    from: ['content'],
+    request: z.object({
+      id: z.string(),
+      network: z.enum(NETWORK_IDS),
+      state: z.enum(['confirmed', 'failed', 'unknown', 'left']),
+      url: z.nullable(z.string()),
+    }),
+    response: Nothing,
+  },
+  /** What is being typed in a tab, with its verdict. */
+  'composer.current': {
+    from: ['page'],
+    request: z.object({ tabId: z.number() }),
+    response: z.nullable(z.object({ draft: DraftSchema, verdict: VerdictSchema, degraded: z.boolean() })),
+  },
+  /** Puts a text into the composer that is open in a tab, on the person's click. */
+  'composer.insert': {
+    from: ['page'],
+    request: z.object({ tabId: z.number(), text: z.string(), where: z.enum(['caret', 'replace']) }),
+    response: z.union([
+      z.object({ ok: z.literal(true) }),
+      z.object({ ok: z.literal(false), why: z.enum(['no-composer', 'mismatch', 'not-proven', 'refused']) }),
+    ]),
+  },
 
   'data.export': { from: ['page'], request: Nothing, response: z.string() },
   'data.erase': { from: ['page'], request: Nothing, response: Nothing },

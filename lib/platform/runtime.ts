@@ -24,7 +24,7 @@ export const self = () => ({ id: browser.runtime.id, origin: `${location.origin}
 const CHANNEL = 'aparte';
 
 /** What changed, told to all our open pages; they ask anew for what they show. */
-export type Changed = 'settings' | 'posts' | 'library' | 'drafts';
+export type Changed = 'settings' | 'posts' | 'library' | 'drafts' | 'typed';
 
 export function announce(changed: Changed): void {
   const channel = new BroadcastChannel(CHANNEL);

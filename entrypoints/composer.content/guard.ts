@@ -1,0 +1,57 @@
+import { closestAcross, editableOf } from '@/lib/editors/focus';
+import { isEnabled, pressedControl, publishControls, publishes } from '@/lib/networks/composers/find';
+import type { Draft, Watch } from './watch';
+import { readDraft } from './watch';
+import { isConnected } from './worker';
+
+/** The person is publishing: by which control, and exactly what. */
+export interface Press {
+  control: HTMLElement | null;
+  draft: Draft;
+}
+
+/** What a click, submit or shortcut publishes; null when it does not. */
+export function pressOf(event: Event, watch: Watch): Press | null {
+  const control = controlOf(event, watch);
+  if (control === null || (control && (!isEnabled(control) || !publishes(control)))) return null;
+  const draft = readDraft(watch, control ?? null);
+  return draft.text.trim() === '' ? null : { control: control ?? null, draft };
+}
+
+/** The control that is pressed, `undefined` where the site publishes without one, null when nothing is. */
+function controlOf(event: Event, { composer }: Watch): HTMLElement | undefined | null {
+  const path = event.composedPath();
+  if (event.type === 'click') return pressedControl(composer, path);
+  const target = path[0] as Node;
+  if (event.type === 'submit') {
+    const inside = composer.root.contains(target) || (closestAcross(composer.root, 'form') ?? null) === target;
+    return inside ? publishControls(composer)[0] : null;
+  }
+  return isShortcut(event as KeyboardEvent) && editableOf(target) === composer.editable
+    ? publishControls(composer)[0]
+    : null;
+}
+
+/** Ctrl or Cmd with Enter, pressed once, not while an input method composes (229 is what such keys report). */
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, repeat, isComposing, keyCode } = event;
+  return key === 'Enter' && (ctrlKey || metaKey) && !repeat && !isComposing && keyCode !== 229;
+}
+
+/**
+ * Decides whether to hold a press: once for the same text and audience, only with a serious finding on exactly this text,
+ * never when the worker did not answer or is gone. The second press passes: nothing is ever sent in the person's place.
+ */
+export function createGuard(): (event: Event, press: Press, watch: Watch) => boolean {
+  const held = new Set<string>();
+  return (event, { draft }, { draft: judged, answer }) => {
+    if (!event.isTrusted || !event.cancelable || !answer?.hold || !isConnected()) return false;
+    if (judged.text !== draft.text || judged.audience !== draft.audience) return false;
+    const key = `${draft.audience}\n${draft.text}`;
+    if (held.has(key)) return false;
+    held.add(key);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
+  };
+}
