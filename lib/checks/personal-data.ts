@@ -1,0 +1,72 @@
+import type { Fix } from '@/lib/domain/finding';
+import { webAddressesIn } from '@/lib/language/web-addresses';
+import type { Found } from './define';
+import { defineCheck } from './define';
+import { findAddresses } from './personal/address';
+import { findCards, findIbans } from './personal/bank';
+import { findEmails } from './personal/email';
+import { findIdNumbers } from './personal/id-number';
+import { findPhones } from './personal/phone';
+import type { Place } from './personal/place';
+import { overlap } from './personal/place';
+
+/** The surest first: where two overlap, the earlier keeps the place. */
+const KINDS = [
+  ['iban', findIbans],
+  ['card', findCards],
+  ['email', findEmails],
+  ['idNumber', findIdNumbers],
+  ['phone', findPhones],
+  ['postalAddress', findAddresses],
+] as const;
+
+export const personalData = defineCheck({
+  id: 'personal-data',
+  languages: 'any',
+  messages: ['phone', 'email', 'postalAddress', 'iban', 'card', 'idNumber'],
+  fixes: ['remove'],
+  docs: {
+    flags:
+      'Phone numbers, e-mail addresses (also written "jean (at) exemple (dot) fr"), postal addresses, IBANs, payment cards and national identity numbers, of anyone.',
+    why: 'What is posted is copied within minutes and stays findable. A number or an address of somebody else is also their personal data, which the author has no right to publish (GDPR, Swiss FADP).',
+    leavesAlone:
+      'Dates, prices, order, company and version numbers, ISBNs, coordinates; @handles, also those of Mastodon; a town or a street without a number; numbers whose check digit is wrong.',
+    sources: [
+      'libphonenumber (Google) by libphonenumber-js',
+      'ISO 13616 (IBAN) by ibantools',
+      'ISO/IEC 7812-1 (cards)',
+      'AFNOR XP Z10-011, USPS Publication 28, Royal Mail and Deutsche Post address rules',
+    ],
+  },
+  run: ({ text }) => {
+    const taken: Place[] = [];
+    const urls = webAddressesIn(text);
+    const found: Found[] = [];
+    for (const [kind, find] of KINDS) {
+      for (const place of find(text)) {
+        if (
+          taken.some((other) => overlap(place, other)) ||
+          urls.some((url) => overlap(place, url) && !mayBeIn(kind, text, url))
+        )
+          continue;
+        taken.push(place);
+        found.push({ messageId: kind, severity: 'serious', ...place, data: { kind }, fixes: [removal(text, place)] });
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  },
+});
+
+/** In a web address only what it is an address for counts: `mailto:` and chat links hold a person's own number. */
+function mayBeIn(kind: string, text: string, url: Place): boolean {
+  return (
+    kind === 'phone' && /^(?:https?:\/\/)?(?:wa\.me|(?:api\.)?whatsapp\.com)\//i.test(text.slice(url.start, url.end))
+  );
+}
+
+/** Leaves it out together with the space before it, or after it at the beginning of a line. */
+function removal(text: string, { start, end }: Place): Fix {
+  const spaceBefore = text[start - 1] === ' ';
+  const spaceAfter = !spaceBefore && text[end] === ' ';
+  return { fixId: 'remove', start: start - (spaceBefore ? 1 : 0), end: end + (spaceAfter ? 1 : 0), replacement: '' };
+}
