@@ -1,0 +1,84 @@
+import type { SourceStems } from './source-stems';
+import type { Stem } from './stems';
+
+/** A passage of the text that follows the source word by word, but for small changes. UTF-16 offsets into the text. */
+export interface BorrowedRun {
+  readonly start: number;
+  readonly end: number;
+  /** Words that are the source's. */
+  readonly words: number;
+  /** Their weight (`Stem.weight`). */
+  readonly weight: number;
+  /** How many words stand before it in the source. */
+  readonly at: number;
+}
+
+/** Fewer words in a row are nobody's. */
+const LEAST_WORDS = 5;
+/** So many words in a row may be changed, added or left out where two agree again after them. */
+const CHANGED = 2;
+
+const SKIPS = [0, 1, 2]
+  .flatMap((inText) => [0, 1, 2].map((inSource) => [inText, inSource] as const))
+  .filter(([inText, inSource]) => inText + inSource > 0 && Math.max(inText, inSource) <= CHANGED)
+  .sort(([a, b], [c, d]) => a + b - c - d);
+
+interface Path {
+  /** Where it ends in the text, exclusive. */
+  to: number;
+  words: number;
+  at: number;
+}
+
+/** Goes on while words agree, and over small changes. */
+function follow(ids: Int32Array, from: number, source: SourceStems, at: number): Path {
+  let [a, b, words] = [from, at, 0];
+  const agree = (x: number, y: number): boolean => x < ids.length && ids[x] === source.sequence[y];
+  for (;;) {
+    for (; agree(a, b); words++) [a, b] = [a + 1, b + 1];
+    const skip = SKIPS.find(([x, y]) => agree(a + x, b + y) && agree(a + x + 1, b + y + 1));
+    if (!skip) return { to: a, words, at };
+    [a, b] = [a + skip[0], b + skip[1]];
+  }
+}
+
+/** The longest path that begins with three words of the text as they stand in the source. */
+function longestFrom(ids: Int32Array, from: number, source: SourceStems): Path | null {
+  const places = [0, 1, 2].map((i) => source.positions[ids[from + i] as number] ?? []);
+  // The rarest of the three has the fewest places to look at.
+  const rarest = places.reduce((best, { length }, i) => (length < (places[best]?.length ?? 0) ? i : best), 0);
+  let longest: Path | null = null;
+  for (const place of places[rarest] ?? []) {
+    const at = place - rarest;
+    if ([0, 1, 2].some((i) => source.sequence[at + i] !== ids[from + i])) continue;
+    const path = follow(ids, from, source, at);
+    if (!longest || path.words > longest.words) longest = path;
+  }
+  return longest;
+}
+
+/**
+ * Passages of at least five words that follow the source, from left to right, without overlaps.
+ * @param ids the words of the text as the source numbers them, -1 for others
+ */
+export function runsOf(stems: readonly Stem[], ids: Int32Array, source: SourceStems): BorrowedRun[] {
+  const runs: BorrowedRun[] = [];
+  for (let from = 0; from + 2 < ids.length; ) {
+    const path = longestFrom(ids, from, source);
+    if (!path || path.words < LEAST_WORDS) {
+      from++;
+      continue;
+    }
+    const covered = stems.slice(from, path.to);
+    const weight = covered.reduce((sum, stem, i) => sum + ((ids[from + i] as number) < 0 ? 0 : stem.weight), 0);
+    runs.push({
+      start: (covered[0] as Stem).start,
+      end: (covered.at(-1) as Stem).end,
+      words: path.words,
+      weight,
+      at: path.at,
+    });
+    from = path.to;
+  }
+  return runs;
+}
