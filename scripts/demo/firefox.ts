@@ -91,6 +91,24 @@ export async function launchFirefox({
     return page;
   };
 
+  /** Automation can't click Firefox's toolbar, so a grant for the page's host, from a real click, stands in for `activeTab`. */
+  const grant = async (host: string): Promise<void> => {
+    const page = await pageOf('options.html');
+    await page.evaluate((origin) => {
+      const button = document.createElement('button');
+      button.id = 'stand-in';
+      button.textContent = 'Grant';
+      button.addEventListener('click', () => {
+        const { browser } = globalThis as unknown as { browser: { permissions: { request(of: object): Promise<boolean> } } };
+        void browser.permissions.request({ origins: [origin] }).then(() => button.remove());
+      });
+      document.body.prepend(button);
+    }, `https://${host}/*`);
+    await page.locator('#stand-in').click();
+    await page.waitForFunction(() => !document.querySelector('#stand-in'), { polling: 50 });
+    await page.close();
+  };
+
   let front: Page | null = null;
   return {
     name: 'firefox',
@@ -104,6 +122,7 @@ export async function launchFirefox({
     },
     open: async (path) => surface(await pageOf(path)),
     popup: async () => {
+      if (front) await grant(new URL(front.url()).host);
       await front?.bringToFront();
       return surface(await pageOf('popup.html', 'background'));
     },
