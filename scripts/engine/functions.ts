@@ -1,13 +1,17 @@
 import { cleanUrlFunction } from './clean-url';
 import { count } from './count';
 import type { CreateAnswer } from './define';
+import { feed } from './feed';
 import { language } from './language';
 import { overlap } from './overlap';
+import { sanitize } from './sanitize';
 
 /** One function a file. */
 export const FUNCTIONS: Readonly<Record<string, CreateAnswer>> = {
   'clean-url': cleanUrlFunction,
   count,
+  feed,
   language,
   overlap,
+  sanitize,
 };
