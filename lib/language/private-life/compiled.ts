@@ -1,0 +1,101 @@
+import type { Lang } from '@/lib/domain/lang';
+import { PRIVATE_LIFE_DE } from '@/lib/language/lexicon/private-life.de';
+import { PRIVATE_LIFE_EN } from '@/lib/language/lexicon/private-life.en';
+import { PRIVATE_LIFE_FR } from '@/lib/language/lexicon/private-life.fr';
+import { PhraseMatcher } from '@/lib/language/phrases';
+import { foldWord } from '@/lib/language/words';
+import type { PrivateLexicon, PrivateTopic, TermKind } from './lexicon';
+import { PRIVATE_TOPICS, TERM_KINDS } from './lexicon';
+
+export interface Term {
+  topic: PrivateTopic;
+  kind: TermKind;
+  /** One is enough for a finding; 0.5 needs a second. */
+  weight: number;
+  /** Holds of "I" alone: a company can be a "we". */
+  authorOnly: boolean;
+}
+export type KinKind = keyof PrivateLexicon['kin'];
+export type PersonWord = keyof PrivateLexicon['people'];
+
+/** One language's lexicon, ready for look-up. */
+export interface CompiledLexicon {
+  people: ReadonlyMap<string, PersonWord>;
+  be: ReadonlySet<string>;
+  have: ReadonlySet<string>;
+  gap: PrivateLexicon['gap'];
+  small: ReadonlySet<string>;
+  notKin: ReadonlySet<string>;
+  work: ReadonlySet<string>;
+  figurative: ReadonlyMap<string, readonly PrivateTopic[]>;
+  kin: PhraseMatcher<{ kind: KinKind; authorOnly: boolean }>;
+  /** A phrase may tie in several ways: "ADHD" is had and been. */
+  terms: PhraseMatcher<readonly Term[]>;
+}
+
+const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/u).filter(Boolean).map(foldWord));
+
+/** "a/b c" → "a c", "b c". */
+function alternatives(phrase: string): string[] {
+  const words = phrase.split(/[\s'-]+/u).filter(Boolean);
+  return words.reduce<string[]>(
+    (made, word) =>
+      made.flatMap((head) => word.split('/').map((option) => (head === '' ? option : `${head} ${option}`))),
+    [''],
+  );
+}
+
+function* phrases(list: string | undefined): Generator<{ phrase: string; weak: boolean; authorOnly: boolean }> {
+  for (const entry of (list ?? '').split(',')) {
+    const marks = /[?^]*$/u.exec(entry.trim())?.[0] ?? '';
+    const phrase = entry.trim().slice(0, entry.trim().length - marks.length);
+    if (phrase === '') continue;
+    for (const one of alternatives(phrase))
+      yield { phrase: one, weak: marks.includes('?'), authorOnly: marks.includes('^') };
+  }
+}
+
+function compile(lexicon: PrivateLexicon): CompiledLexicon {
+  const people = new Map<string, PersonWord>();
+  for (const [role, words] of Object.entries(lexicon.people) as [PersonWord, string][])
+    for (const word of wordSet(words)) if (!people.has(word)) people.set(word, role);
+  const terms = new Map<string, Term[]>();
+  for (const topic of PRIVATE_TOPICS)
+    for (const kind of TERM_KINDS)
+      for (const { phrase, weak, authorOnly } of phrases(lexicon.terms[topic][kind]))
+        terms.set(phrase, [...(terms.get(phrase) ?? []), { topic, kind, weight: weak ? 0.5 : 1, authorOnly }]);
+  const kin: [string, { kind: KinKind; authorOnly: boolean }][] = [];
+  for (const [kind, list] of Object.entries(lexicon.kin) as [KinKind, string][])
+    for (const { phrase, authorOnly } of phrases(list)) kin.push([phrase, { kind, authorOnly }]);
+  const figurative = new Map<string, PrivateTopic[]>();
+  for (const [topic, words] of Object.entries(lexicon.figurative) as [PrivateTopic, string][])
+    for (const word of wordSet(words)) figurative.set(word, [...(figurative.get(word) ?? []), topic]);
+  return {
+    people,
+    figurative,
+    be: wordSet(lexicon.be),
+    have: wordSet(lexicon.have),
+    gap: lexicon.gap,
+    small: wordSet(lexicon.small),
+    notKin: wordSet(lexicon.notKin),
+    work: wordSet(lexicon.work),
+    kin: new PhraseMatcher(kin),
+    terms: new PhraseMatcher(terms),
+  };
+}
+
+const SOURCES: Readonly<Record<Lang, PrivateLexicon>> = {
+  en: PRIVATE_LIFE_EN,
+  fr: PRIVATE_LIFE_FR,
+  de: PRIVATE_LIFE_DE,
+};
+const compiled = new Map<Lang, CompiledLexicon>();
+
+/** Compiled once a language, when it is first needed. */
+export function privateLexicon(lang: Lang): CompiledLexicon {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const made = compile(SOURCES[lang]);
+  compiled.set(lang, made);
+  return made;
+}

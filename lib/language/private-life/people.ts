@@ -1,0 +1,157 @@
+import type { Word } from '@/lib/language/words';
+import { wordsOf } from '@/lib/language/words';
+import type { CompiledLexicon, KinKind, PersonWord } from './compiled';
+import type { PrivateTopic } from './lexicon';
+
+/** Who a word stands for. `near` are family and partners, `known` persons one knows, `owner` a "my" or "our" of something else, `other` anybody or a thing. */
+export type Who = 'i' | 'we' | 'near' | 'known' | 'third' | 'owner' | 'other';
+
+export interface Person {
+  who: Who;
+  /** Word indices, `to` exclusive. */
+  from: number;
+  to: number;
+}
+/** A person of one's own: "my wife", "our dog". */
+export interface Kin extends Person {
+  kind: KinKind;
+  ours: boolean;
+}
+
+export interface Scene {
+  words: readonly Word[];
+  /** Number of the sentence part each word stands in. */
+  clauses: readonly number[];
+  /** Whether the word stands between quotation marks. */
+  quoted: readonly boolean[];
+  people: readonly Person[];
+  kin: readonly Kin[];
+  /** Parts in which work is the subject. */
+  workClauses: ReadonlySet<number>;
+  /** Topics that are a figure of speech there, by part. */
+  figurative: ReadonlyMap<number, ReadonlySet<PrivateTopic>>;
+  /** The author speaks as "I" somewhere. */
+  hasAuthor: boolean;
+}
+
+const HARD_BREAK = /[.!?;:\n()…•|→✓–—]|\p{Extended_Pictographic}/u;
+const QUOTE = /["«»]/gu;
+/** Words between a possessive and its noun: "my dear old mother". */
+const MODIFIERS = 2;
+
+/** Words, with numbers as `#`, the part of the sentence each stands in, and who is spoken of. Linear. */
+export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
+  const words = wordsOf(text).map((word) =>
+    /^\d/u.test(text.slice(word.start, word.start + 1)) ? { ...word, text: '#' } : word,
+  );
+  const { clauses, quoted } = partsOf(text, words);
+  const kin = kinOf(words, clauses, lexicon);
+  const people = peopleOf(words, kin, lexicon);
+  const hasAuthor = words.some(({ text: word }) => AUTHOR.has(lexicon.people.get(word)));
+  return { words, clauses, quoted, kin, people, hasAuthor, ...frameOf(words, clauses, lexicon) };
+}
+
+const AUTHOR: ReadonlySet<PersonWord | undefined> = new Set(['i', 'me', 'my'] as const);
+
+/** What the parts of the text are about besides private life. A figure of speech is explained beside it, too. */
+function frameOf(
+  words: readonly Word[],
+  clauses: readonly number[],
+  lexicon: CompiledLexicon,
+): Pick<Scene, 'workClauses' | 'figurative'> {
+  const workClauses = new Set<number>();
+  const figurative = new Map<number, Set<PrivateTopic>>();
+  words.forEach(({ text }, at) => {
+    const clause = clauses[at] as number;
+    if (lexicon.work.has(text)) workClauses.add(clause);
+    const topics = lexicon.figurative.get(text);
+    if (!topics) return;
+    for (const beside of [clause - 1, clause, clause + 1])
+      figurative.set(beside, new Set([...(figurative.get(beside) ?? []), ...topics]));
+  });
+  return { workClauses, figurative };
+}
+
+function partsOf(text: string, words: readonly Word[]): { clauses: number[]; quoted: boolean[] } {
+  const clauses: number[] = [];
+  const quoted: boolean[] = [];
+  let clause = 0;
+  let quotes = 0;
+  let last = 0;
+  for (const { start, end } of words) {
+    const gap = text.slice(last, start);
+    if (HARD_BREAK.test(gap) && !isNumberDot(text, last, gap, text.charAt(start))) clause++;
+    quotes += gap.match(QUOTE)?.length ?? 0;
+    clauses.push(clause);
+    quoted.push(quotes % 2 === 1);
+    last = end;
+  }
+  return { clauses, quoted };
+}
+
+/** "3.200", and "am 25. im Urlaub": the dot of a number ends no sentence. */
+function isNumberDot(text: string, end: number, gap: string, next: string): boolean {
+  if (!/^\.\s?$/u.test(gap) || !/\d/u.test(text.charAt(end - 1))) return false;
+  return gap === '.' ? /\d/u.test(next) : /^(?:.*\D)?\d{1,2}$/su.test(text.slice(Math.max(0, end - 4), end));
+}
+
+function kinOf(words: readonly Word[], clauses: readonly number[], lexicon: CompiledLexicon): Kin[] {
+  const kin: Kin[] = [];
+  for (const { from, to, value } of lexicon.kin.find(words)) {
+    if (lexicon.notKin.has(words[to]?.text ?? '') && clauses[to] === clauses[from]) continue;
+    const owner = ownerOf(words, clauses, from, lexicon);
+    if (value.kind === 'bare' && owner === null) {
+      kin.push({ who: 'near', kind: 'bare', from, to, ours: false });
+      continue;
+    }
+    if (owner === null || (value.authorOnly && owner.role === 'our')) continue;
+    const isFamily = value.kind === 'near' || value.kind === 'mine' || value.kind === 'weak' || value.kind === 'bare';
+    if (owner.role === 'our' && (value.kind === 'mine' || value.kind === 'weak')) continue;
+    kin.push({
+      who: isFamily ? 'near' : 'known',
+      kind: value.kind,
+      from: owner.at,
+      to,
+      ours: owner.role === 'our',
+    });
+  }
+  return kin;
+}
+
+/** The possessive before a noun, with at most two words between that are no persons, verbs of being or small words. */
+export function ownerOf(
+  words: readonly Word[],
+  clauses: readonly number[],
+  noun: number,
+  lexicon: CompiledLexicon,
+): { at: number; role: 'my' | 'our' } | null {
+  for (let at = noun - 1; at >= noun - 1 - MODIFIERS && at >= 0 && clauses[at] === clauses[noun]; at--) {
+    const word = (words[at] as Word).text;
+    const role = lexicon.people.get(word);
+    if (role === 'my' || role === 'our') return { at, role };
+    const isModifier = role === undefined && !lexicon.be.has(word) && !lexicon.small.has(word);
+    if (!isModifier || lexicon.work.has(word) || lexicon.notKin.has(word)) return null;
+  }
+  return null;
+}
+
+const WHO = {
+  i: 'i',
+  me: 'i',
+  my: 'owner',
+  we: 'we',
+  our: 'owner',
+  third: 'third',
+  other: 'other',
+  title: 'known',
+} as const;
+
+function peopleOf(words: readonly Word[], kin: readonly Kin[], lexicon: CompiledLexicon): Person[] {
+  const people: Person[] = [...kin];
+  const taken = new Set(kin.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  words.forEach(({ text }, at) => {
+    const role = lexicon.people.get(text);
+    if (role !== undefined && !taken.has(at)) people.push({ who: WHO[role], from: at, to: at + 1 });
+  });
+  return people.sort((a, b) => a.from - b.from);
+}
