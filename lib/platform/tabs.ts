@@ -42,3 +42,8 @@ export async function currentWindowId(): Promise<number> {
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
+
+/** Opens one of our own pages in a tab. @param path from the extension's root, with a fragment if wanted */
+export async function openPage(path: `/${string}.html${string}`): Promise<void> {
+  await browser.tabs.create({ url: `${location.origin}${path}` });
+}

@@ -1,0 +1,4 @@
+import { mount } from '@/components/mount';
+import { OptionsPage } from './page';
+
+mount(<OptionsPage />);

@@ -1,0 +1,4 @@
+import { mount } from '@/components/mount';
+import { PopupPage } from './page';
+
+mount(<PopupPage />);

@@ -1,0 +1,4 @@
+import { mount } from '@/components/mount';
+import { DeskPage } from './page';
+
+mount(<DeskPage />);
