@@ -1,19 +1,35 @@
+import { audience } from './audience';
 import { borrowedWords } from './borrowed-words';
+import { confidential } from './confidential';
 import type { Check } from './define';
 import { disclosure } from './disclosure';
+import { length } from './length';
+import { mixedContext } from './mixed-context';
+import { offHours } from './off-hours';
 import { personalData } from './personal-data';
+import { privateTopic } from './private-topic';
 import { promoShare } from './promo-share';
 import { repeat } from './repeat';
 import { secret } from './secret';
+import { tracking } from './tracking';
 import { unlikeYou } from './unlike-you';
+import { workInPrivate } from './work-in-private';
 
 /** Every check, in the order in which `docs/checks.md` explains them. */
 export const CHECKS: readonly Check[] = [
   promoShare,
+  privateTopic,
+  workInPrivate,
+  mixedContext,
+  audience,
   borrowedWords,
   unlikeYou,
   repeat,
   disclosure,
   personalData,
   secret,
+  confidential,
+  tracking,
+  length,
+  offHours,
 ];

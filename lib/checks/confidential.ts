@@ -1,0 +1,114 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Found, HashedTerms } from './define';
+import { defineCheck } from './define';
+
+/** A term has at most this many words; longer ones of the person's own list are cut to it. */
+export const MAX_WORDS = 6;
+const WORD = /[\p{L}\p{M}\p{N}]{1,60}/gu;
+
+/**
+ * The one form in which terms are compared: compatibility letters made plain (NFKC), lower case, accents off, ß as ss,
+ * œ as oe, æ as ae, a plural s at the end of a word of four letters or more off, and nothing between the words. So
+ * "Projet Été", "projets-été" and "#ProjetEte" are one term.
+ */
+export function normaliseTerm(term: string): string {
+  return [...term.normalize('NFKC').matchAll(WORD)]
+    .slice(0, MAX_WORDS)
+    .map(([word]) => normaliseWord(word))
+    .join('');
+}
+
+function normaliseWord(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+  return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
+}
+
+/**
+ * How a company pack hides a term: lower-case hex of the SHA-256 of the UTF-8 bytes of `salt` followed directly by
+ * `normaliseTerm(term)`.
+ */
+export function hashTerm(salt: string, term: string): string {
+  return hashNormalised(salt, normaliseTerm(term));
+}
+
+function hashNormalised(salt: string, normalised: string): string {
+  return bytesToHex(sha256(utf8ToBytes(salt + normalised)));
+}
+
+interface Word {
+  start: number;
+  end: number;
+  plain: string;
+}
+
+export const confidential = defineCheck({
+  id: 'confidential',
+  languages: 'any',
+  messages: ['listed', 'pack'],
+  docs: {
+    flags: 'Words of the person’s own list, and the terms of a company pack, which come as salted hashes.',
+    why: 'A project name or a client that is not public yet is easily said in passing.',
+    leavesAlone: `Parts of words, and terms of more than ${MAX_WORDS} words. Case, accents, hyphens, plural s and letters from mathematical alphabets make no difference.`,
+    sources: ['The person’s list', 'The company pack (docs/company-pack.md)'],
+  },
+  run: ({ text, confidential: { terms, hashed } }) => {
+    const listed = new Map(terms.map((term) => [normaliseTerm(term), term.trim()]));
+    listed.delete('');
+    const packs = hashed.filter(({ hashes }) => hashes.length > 0);
+    if (listed.size === 0 && packs.length === 0) return [];
+    return search(text, listed, matcher(packs));
+  },
+});
+
+/** Longest match first, from the left; at most six windows a word. */
+function search(text: string, listed: ReadonlyMap<string, string>, inPack: (plain: string) => boolean): Found[] {
+  const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    plain: normaliseWord(match[0].normalize('NFKC')),
+  }));
+  const found: Found[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let count = Math.min(MAX_WORDS, words.length - from); count > 0; count--) {
+      const window = words.slice(from, from + count);
+      const plain = window.map((word) => word.plain).join('');
+      const term = listed.get(plain);
+      if (term === undefined && !inPack(plain)) continue;
+      const [first, last] = [window[0] as Word, window.at(-1) as Word];
+      found.push({
+        messageId: term === undefined ? 'pack' : 'listed',
+        severity: 'serious',
+        start: first.start,
+        end: last.end,
+        data: { term: term ?? text.slice(first.start, last.end) },
+      });
+      from += count - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Longer windows than any term has are not worth a hash. UTF-16 units. */
+const LONGEST = 80;
+
+function matcher(packs: readonly HashedTerms[]): (plain: string) => boolean {
+  const sets = packs.map(({ salt, hashes }) => ({ salt, hashes: new Set(hashes) }));
+  const seen = new Map<string, boolean>();
+  return (plain) => {
+    if (sets.length === 0 || plain.length < 2 || plain.length > LONGEST) return false;
+    let known = seen.get(plain);
+    if (known === undefined) {
+      known = sets.some(({ salt, hashes }) => hashes.has(hashNormalised(salt, plain)));
+      seen.set(plain, known);
+    }
+    return known;
+  };
+}
