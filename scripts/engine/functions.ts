@@ -1,6 +1,7 @@
 import { cleanUrlFunction } from './clean-url';
 import { count } from './count';
 import type { CreateAnswer } from './define';
+import { extract } from './extract';
 import { feed } from './feed';
 import { language } from './language';
 import { overlap } from './overlap';
@@ -10,6 +11,7 @@ import { sanitize } from './sanitize';
 export const FUNCTIONS: Readonly<Record<string, CreateAnswer>> = {
   'clean-url': cleanUrlFunction,
   count,
+  extract,
   feed,
   language,
   overlap,
