@@ -9,6 +9,7 @@ import { offHours } from './off-hours';
 import { personalData } from './personal-data';
 import { privateTopic } from './private-topic';
 import { promoShare } from './promo-share';
+import { readability } from './readability';
 import { repeat } from './repeat';
 import { secret } from './secret';
 import { tracking } from './tracking';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   secret,
   confidential,
   tracking,
+  readability,
   length,
   offHours,
 ];
