@@ -1,0 +1,19 @@
+/**
+ * `npm run bench`: what the budgets speak of, beside peers in the same run, so that ratios hold on any machine. It prints
+ * and asserts nothing. The modules are bundled first, as they are for the extension: a development loader makes them
+ * slower than they are.
+ */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outDir = `${root}node_modules/.cache/bench`;
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  build: { ssr: `${root}scripts/bench/main.ts`, outDir, emptyOutDir: true, target: 'node20' },
+});
+await import(`${outDir}/main.js`);

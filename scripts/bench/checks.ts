@@ -1,0 +1,68 @@
+import { CHECKS } from '../../lib/checks/registry';
+import { checkDraft } from '../../lib/checks/run';
+import { BENCH_LANGS, draftOf, requestFor } from './material';
+import type { Row, Timing } from './measure';
+import { measure, print } from './measure';
+
+const LENGTH = 3_000;
+const ROUNDS = 200;
+const HARPER_ROUNDS = 30;
+
+/** The same English drafts through harper.js, in this process, with its data loaded; a reason where it does not run. */
+async function harper(): Promise<Timing | string> {
+  try {
+    const { LocalLinter } = await import('harper.js');
+    const { binaryInlined } = await import('harper.js/binaryInlined');
+    const linter = new LocalLinter({ binary: binaryInlined });
+    await linter.setup();
+    return await measure(HARPER_ROUNDS, (round) => linter.lint(draftOf('en', LENGTH, round)));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** All checks on drafts of 3,000 characters, each one different, beside a grammar checker on the same ones. */
+export async function benchChecks(): Promise<void> {
+  const rows: Row[] = [];
+  for (const lang of BENCH_LANGS) {
+    const requests = Array.from({ length: ROUNDS }, (_, round) => requestFor(draftOf(lang, LENGTH, round), lang));
+    const time = await measure(ROUNDS, (round) => checkDraft(requests[round] as (typeof requests)[number]));
+    rows.push({ what: `all ${CHECKS.length} checks, ${lang}`, time, note: 'budget: p95 ≤ 5' });
+  }
+  const peer = await harper();
+  if (typeof peer === 'string') console.log(`harper.js did not run here: ${peer}`);
+  else {
+    const ours = rows[0]?.time ?? peer;
+    const note = `${(peer.p50 / ours.p50).toFixed(1)} times ours (cpu: ${(peer.cpu / ours.cpu).toFixed(1)} times); budget: 10`;
+    rows.push({ what: 'harper.js, en', time: peer, note });
+  }
+  print(`All checks on a draft of ${LENGTH} characters`, rows);
+}
+
+/** What each check costs by itself: where to look when the sum grows. */
+export async function benchEachCheck(): Promise<void> {
+  const all = CHECKS.map(({ id }) => id);
+  const requests = Array.from({ length: 60 }, (_, round) => requestFor(draftOf('en', LENGTH, round), 'en'));
+  const timeOf = (off: readonly string[]): Promise<Timing> =>
+    measure(60, (round) => checkDraft({ ...(requests[round] as (typeof requests)[number]), off }));
+  const rows: Row[] = [{ what: 'language, kind and own words, no check', time: await timeOf(all) }];
+  for (const id of all) rows.push({ what: `… and ${id}`, time: await timeOf(all.filter((other) => other !== id)) });
+  print('Each check, en', rows);
+}
+
+/** Ten times the text may cost ten times the time. */
+export async function benchGrowth(): Promise<void> {
+  const rows: Row[] = [];
+  for (const length of [1_000, 10_000, 100_000]) {
+    const rounds = length > 10_000 ? 10 : 40;
+    const requests = Array.from({ length: rounds }, (_, round) => requestFor(draftOf('en', length, round), 'en'));
+    const time = await measure(rounds, (round) => checkDraft(requests[round] as (typeof requests)[number]));
+    const before = rows.at(-1)?.time.cpu;
+    rows.push({
+      what: `${length} characters`,
+      time,
+      note: before ? `${(time.cpu / before).toFixed(1)} times the row above` : '',
+    });
+  }
+  print('All checks, growing text', rows);
+}

@@ -1,0 +1,5 @@
+import { benchChecks, benchEachCheck, benchGrowth } from './checks';
+
+await benchChecks();
+await benchEachCheck();
+await benchGrowth();

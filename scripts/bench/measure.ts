@@ -1,0 +1,46 @@
+/** Milliseconds of a round by the clock, and of the processor on average: the latter hardly minds a busy machine. */
+export interface Timing {
+  p50: number;
+  p95: number;
+  cpu: number;
+}
+
+const WARM_UP = 30;
+
+function percentiles(times: number[]): Omit<Timing, 'cpu'> {
+  const sorted = times.sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** Runs `work` until it is warm, and then `rounds` times. The argument is the number of the round. */
+export async function measure(rounds: number, work: (round: number) => unknown): Promise<Timing> {
+  for (let round = 0; round < Math.min(WARM_UP, rounds); round++) await work(round);
+  const times: number[] = [];
+  const before = process.cpuUsage();
+  for (let round = 0; round < rounds; round++) {
+    const from = performance.now();
+    await work(round);
+    times.push(performance.now() - from);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return { ...percentiles(times), cpu: (user + system) / 1000 / rounds };
+}
+
+const figure = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 2 : 0);
+
+export interface Row {
+  what: string;
+  time: Timing;
+  note?: string;
+}
+
+export function print(title: string, rows: readonly Row[]): void {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  console.log(`\n${title}`);
+  console.log(`  ${'ms'.padEnd(width)} ${['p50', 'p95', 'cpu'].map((name) => name.padStart(8)).join('')}`);
+  for (const { what, time, note } of rows) {
+    const figures = [time.p50, time.p95, time.cpu].map((milliseconds) => figure(milliseconds).padStart(8)).join('');
+    console.log(`  ${what.padEnd(width)} ${figures}   ${note ?? ''}`);
+  }
+}
