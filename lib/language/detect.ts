@@ -18,7 +18,8 @@ const FOREIGN = 60;
 /** A part in another language counts from this many letters and this share of the whole on. */
 const PART_LETTERS = 40;
 const PART_SHARE = 0.2;
-const MOST_PARTS = 10;
+const MOST_PARTS = 6;
+const PART_WORDS = 50;
 
 const NOISE = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+|@[\p{L}\p{N}_.-]+/giu;
 const TAG = /#[\p{L}\p{N}_]+/gu;
@@ -85,8 +86,12 @@ function languageOfWords(all: readonly string[]): string | null {
  * Time grows with the length of the text only as far as finding its words does.
  */
 export function detectLanguage(text: string): string | null {
-  return languageOfWords(wordsOf(text));
+  if (last?.text !== text) last = { text, lang: languageOfWords(wordsOf(text)) };
+  return last.lang;
 }
+
+/** Several rules ask for the language of one draft. */
+let last: { text: string; lang: string | null } | null = null;
 
 /** Parts of a text that may each have their own language: sentences and paragraphs, joined up to `PART_LETTERS` or more. */
 function partsOf(text: string): string[][] {
@@ -110,7 +115,7 @@ export function languagesOf(text: string): Lang[] {
   let all = 0;
   for (const words of partsOf(text)) {
     const size = words.join('').length;
-    const lang = size < PART_LETTERS ? main : languageOfWords(words);
+    const lang = size < PART_LETTERS ? main : languageOfWords(words.slice(0, PART_WORDS));
     letters.set(lang, (letters.get(lang) ?? 0) + size);
     all += size;
   }
