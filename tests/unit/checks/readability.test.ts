@@ -30,7 +30,7 @@ checkTester(readability, {
     {
       text: '#gemeinsamfürdemokratie #wirsuchendich #gemeinsamfürvielfalt',
       lang: 'de',
-      found: capitals('#gemeinsamfürvielfalt'),
+      found: [...capitals('#wirsuchendich'), ...capitals('#gemeinsamfürvielfalt')],
     },
     { text: wall, found: [{ messageId: 'wallOfText', severity: 'hint' }] },
   ],
