@@ -47,6 +47,7 @@ export interface Lab {
   tab(network: NetworkId, query?: string): Promise<Tab>;
   tabId(tab: Tab): Promise<number>;
   killWorker(): Promise<void>;
+  revoke(network: NetworkId): Promise<void>;
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
@@ -161,10 +162,19 @@ export async function startLab(name: BrowserName, networks: readonly NetworkId[]
       return id;
     },
     killWorker: () => driver.killWorker(),
+    revoke: async (network) => {
+      const origins = [`https://${FIXTURE_HOSTS[network]}/*`];
+      await inExtension(`await api.permissions.remove(${JSON.stringify({ origins })})`);
+    },
     reloadExtension: async () => {
+      // Without developer mode Chromium disables an unpacked extension that reloads itself.
+      const settings = await newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await settings.close();
       await ours.evaluate(`(() => { ${API} api.runtime.reload(); })()`).catch(() => undefined);
-      await new Promise((done) => setTimeout(done, 1_000));
-      ours = (await driver.pageOf('options.html')) as unknown as RawPage;
+      const opened = () => driver.pageOf('options.html').catch(() => null);
+      ours = (await until('extension after its reload', opened, (page) => page !== null)) as unknown as RawPage;
     },
     close: async () => {
       await driver.close();
