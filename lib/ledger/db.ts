@@ -39,7 +39,12 @@ export function openDatabase(name = 'aparte'): Promise<Database> {
       db.createObjectStore('dismissed', { keyPath: 'itemId' });
       db.createObjectStore('requests', { autoIncrement: true });
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      const db = event.target as IDBDatabase;
+      db.close();
+      // Only the browser's own closing fires this; whoever holds the connection must open a new one in both cases.
+      db.dispatchEvent(new Event('close'));
+    },
   });
 }
 
