@@ -1,0 +1,135 @@
+import type { PhraseHit } from '@/lib/language/phrases';
+import type { Word } from '@/lib/language/words';
+import type { CompiledLexicon, Term } from './compiled';
+import type { PrivateTopic } from './lexicon';
+import type { Person, Scene } from './people';
+import { ownerOf } from './people';
+
+/** In words: how far before and after what is said a person may stand, and how near the start of its part a person may be left out. */
+const REACH = { before: 9, after: 4, start: 5 };
+/** What a stranger to the reader ("she", "my boss") can have told about them here. The rest is gossip too vague to judge. */
+const OF_OTHERS: ReadonlySet<PrivateTopic> = new Set([
+  'health',
+  'relationship',
+  'religion',
+  'politics',
+  'union',
+  'family',
+]);
+
+/** What ties a term to a person. */
+export interface Tie {
+  /** Word indices of the person. */
+  from: number;
+  to: number;
+  /** 1, or 0.5 where the person goes without saying. */
+  certainty: number;
+}
+
+const sure = ({ from, to }: { from: number; to: number }): Tie => ({ from, to, certainty: 1 });
+
+/** The person a term is tied to, or null where it is tied to nobody. */
+export function tie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: CompiledLexicon): Tie | null {
+  if (term.kind === 'said') return sure(hit);
+  const atWork = scene.workClauses.has(scene.clauses[hit.from] as number);
+  if (term.kind === 'thing') {
+    const owner = ownerOf(scene.words, scene.clauses, hit.from, lexicon);
+    if (owner !== null) {
+      const isPrivate = owner.role === 'my' || !(atWork || term.authorOnly);
+      return isPrivate ? sure({ from: owner.at, to: hit.to }) : null;
+    }
+  }
+  const before = personBefore(hit.from, scene);
+  if (before) {
+    const isTied = allowed(before, term, atWork) && related(term, before, hit, scene, lexicon);
+    return isTied ? sure(before) : null;
+  }
+  return tieToWhatFollows(term, hit, scene, lexicon, atWork);
+}
+
+/** "the illness of my father", "seit gestern streiken wir", "After eleven weeks of chemo I …", "Drank too much." */
+function tieToWhatFollows(
+  term: Term,
+  hit: PhraseHit<unknown>,
+  scene: Scene,
+  lexicon: CompiledLexicon,
+  atWork: boolean,
+): Tie | null {
+  const { words, clauses, people } = scene;
+  const next = people[lastBefore(people, hit.to) + 1];
+  const follows = next !== undefined && clauses[next.from] === clauses[hit.from] ? next : null;
+  if (follows && follows.from - hit.to < REACH.after) {
+    if (follows.who === 'near' && term.kind !== 'deed') return sure(follows);
+    const isInverted = term.kind === 'deed' && follows.from === hit.to && follows.from > 0;
+    if (isInverted && allowed(follows, term, atWork)) return sure(follows);
+  }
+  if (atWork || term.authorOnly || !opensPart(hit, scene, lexicon)) return null;
+  const role = follows && lexicon.people.get((words[follows.from] as Word).text);
+  if (role === 'i') return { ...sure(hit), to: Math.max(hit.to, follows?.to ?? 0) };
+  if ((follows && role !== 'my') || term.kind === 'thing' || words.length < 2) return null;
+  return { ...hit, certainty: scene.hasAuthor ? 1 : 0.5 };
+}
+
+/** Whether a phrase opens its part and stands there on its own, not before a noun ("pregnant women"). */
+function opensPart(hit: PhraseHit<unknown>, { words, clauses }: Scene, { small, work }: CompiledLexicon): boolean {
+  const clause = clauses[hit.from];
+  let start = hit.from;
+  while (start > 0 && clauses[start - 1] === clause) {
+    if (hit.from - --start >= REACH.start) return false;
+  }
+  const before = words[hit.from - 1];
+  return hit.from === start || !work.has(before?.text ?? '') || small.has(before?.text ?? '');
+}
+
+function allowed({ who }: Person, { authorOnly, topic }: Term, atWork: boolean): boolean {
+  if (who === 'i' || who === 'near') return true;
+  if (who === 'other' || atWork || authorOnly) return false;
+  return who === 'we' || OF_OTHERS.has(topic);
+}
+
+/** Whether the verb that the term needs stands with it and its person. A deed is a verb itself. */
+function related(
+  { kind }: Term,
+  person: Person,
+  hit: PhraseHit<unknown>,
+  { words }: Scene,
+  { be, have, gap, small }: CompiledLexicon,
+): boolean {
+  if (kind === 'deed') return true;
+  const verbs = kind === 'state' ? be : have;
+  const reach = kind === 'state' ? gap.be : gap.have;
+  if (kind === 'thing' && person.who === 'near' && hit.from - person.to < 2) return true;
+  // German and French turn the order round: "bin ich schwanger", "dass ich schwanger bin".
+  const first = Math.max(0, person.from - 1, hit.from - 1 - reach);
+  for (let at = hit.from - 1; at >= first; at--) {
+    if (verbs.has((words[at] as Word).text)) return true;
+    // "a single point" is no state of a person's.
+    if (kind === 'state' && at === hit.from - 1 && small.has((words[at] as Word).text)) return false;
+  }
+  const after = words.slice(hit.to, hit.to + 2);
+  return after.some(({ text }) => verbs.has(text)) && gap.be > 2;
+}
+
+/** The nearest person before a word, in the same part; "my" and "our" of other things stand back behind a person. */
+function personBefore(at: number, { people, clauses }: Scene): Person | null {
+  let owner: Person | null = null;
+  for (let index = lastBefore(people, at); index >= 0; index--) {
+    const person = people[index] as Person;
+    if (clauses[person.from] !== clauses[at] || at - person.to > REACH.before) break;
+    if (person.who !== 'owner') return person;
+    owner ??= person;
+  }
+  return owner && { ...owner, who: 'other' };
+}
+
+/** Index of the last person that ends at or before a word; -1 without one. Binary search. */
+export function lastBefore(people: readonly Person[], at: number): number {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle] as Person).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
