@@ -1,3 +1,4 @@
+import { check } from './check';
 import { cleanUrlFunction } from './clean-url';
 import { count } from './count';
 import type { CreateAnswer } from './define';
@@ -9,6 +10,7 @@ import { sanitize } from './sanitize';
 
 /** One function a file. */
 export const FUNCTIONS: Readonly<Record<string, CreateAnswer>> = {
+  check,
   'clean-url': cleanUrlFunction,
   count,
   extract,
