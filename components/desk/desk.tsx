@@ -72,11 +72,12 @@ export function Desk({ draft, revision, item, why, checked, failures, settings, 
           <Under verdict={isEmpty ? null : (checked?.verdict ?? null)} />
         </div>
         <Failure code={failures.keep} onRetry={() => actions.change({})} />
-        <Target draft={draft} settings={settings} onChange={actions.change} />
       </div>
       <Findings {...{ draft, checked, findings, failures, actions, editor }} />
       {children}
-      <Finish draft={draft} itemUrl={item?.url ?? null} instances={settings.instances} actions={actions} />
+      <Finish draft={draft} itemUrl={item?.url ?? null} instances={settings.instances} actions={actions}>
+        <Target draft={draft} settings={settings} onChange={actions.change} />
+      </Finish>
     </>
   );
 }

@@ -27,10 +27,10 @@ export function FindingRow({ finding, of, actions }: Props) {
       <div className="body">
         <p>{byId(`checks.${checkId}.${messageId}`, data)}</p>
         <p className="words">
-          {byId(`desk.severity.${severity}`)}
+          <span>{byId(`desk.severity.${severity}`)}</span>
           {words !== '' && (
             <>
-              {' · '}
+              <span aria-hidden="true">·</span>
               <button
                 type="button"
                 className="plain"

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Draft } from '@/lib/domain/draft';
 import { networkById } from '@/lib/networks/registry';
@@ -26,12 +26,14 @@ interface Props {
   /** Hosts of the person's Mastodon servers. */
   instances: readonly string[];
   actions: FinishActions;
+  /** Where it goes. */
+  children: ReactNode;
 }
 
 type Done = 'copied' | 'copiedOpened' | 'copyFailed' | null;
 
 /** The ways to finish. All of them are the person's own act: nothing is posted from here. */
-export function Finish({ draft, itemUrl, instances, actions }: Props) {
+export function Finish({ draft, itemUrl, instances, actions, children }: Props) {
   const translate = useTranslator();
   const { t } = translate;
   const [withLink, setWithLink] = useState(true);
@@ -56,6 +58,7 @@ export function Finish({ draft, itemUrl, instances, actions }: Props) {
   const isEmpty = draft.text.trim() === '';
   return (
     <section className="section finish">
+      {children}
       {linkBeside(draft.text, itemUrl) !== null && (
         <label className="choice">
           <input type="checkbox" checked={withLink} onChange={({ target }) => setWithLink(target.checked)} />

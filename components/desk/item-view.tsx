@@ -73,8 +73,19 @@ function Reading({ item, onOpen }: Pick<Props, 'item' | 'onOpen'>) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('desk.read')}</summary>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: catches its links' clicks, keyboard's included */}
-      {open && <div ref={box} className="reading" lang={item.lang ?? undefined} onClick={follow} />}
+      {open && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useSemanticElements: catches its links' clicks, the keyboard's too
+        <div
+          ref={box}
+          className="reading"
+          role="group"
+          aria-label={item.title}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          lang={item.lang ?? undefined}
+          onClick={follow}
+        />
+      )}
     </details>
   );
 }

@@ -53,7 +53,7 @@ function ByAddress({ used }: { used: UsedAdding }) {
               value={typed}
               onChange={({ target }) => setTyped(target.value)}
             />
-            <button type="submit" className="main" aria-disabled={used.busy}>
+            <button type="submit" aria-disabled={used.busy}>
               {t('sources.find')}
             </button>
           </div>

@@ -66,9 +66,7 @@ function NewEmployer({ onAdd }: { onAdd(name: string): void }) {
         {(ids) => (
           <div className="with-button">
             <input {...ids} name="name" autoComplete="organization" />
-            <button type="submit" className="main">
-              {t('employers.add')}
-            </button>
+            <button type="submit">{t('employers.add')}</button>
           </div>
         )}
       </Field>

@@ -1,7 +1,6 @@
 import type { Settings } from '@/lib/domain/settings';
 import { UI_LANGUAGES } from '@/lib/domain/settings';
 import { useTranslator } from '../translation';
-import { Field } from '../ui/field';
 
 /** Each language is called by its own name, so that everybody finds theirs. */
 const OWN_NAMES = { en: 'English', fr: 'Français', de: 'Deutsch' } as const;
@@ -15,23 +14,19 @@ interface Props {
 export function Language({ language, onChange }: Props) {
   const { t } = useTranslator();
   return (
-    <Field label={t('settings.language')} hint={t('settings.languageAbout')}>
-      {(ids) => (
-        <select
-          {...ids}
-          value={language}
-          onChange={({ target }) => {
-            const chosen = UI_LANGUAGES.find((one) => one === target.value);
-            if (chosen) onChange(chosen);
-          }}
-        >
-          {UI_LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one === 'auto' ? undefined : one}>
-              {one === 'auto' ? t('settings.languageAuto') : OWN_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <select
+      aria-label={t('settings.language')}
+      value={language}
+      onChange={({ target }) => {
+        const chosen = UI_LANGUAGES.find((one) => one === target.value);
+        if (chosen) onChange(chosen);
+      }}
+    >
+      {UI_LANGUAGES.map((one) => (
+        <option key={one} value={one} lang={one === 'auto' ? undefined : one}>
+          {one === 'auto' ? t('settings.languageAuto') : OWN_NAMES[one]}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -4,6 +4,7 @@ import type { Settings } from '@/lib/domain/settings';
 import type { RequestMade, SourceState } from '@/lib/domain/source-state';
 import type { LoadedSettings } from '@/lib/stores/pages';
 import { useTranslator } from '../translation';
+import { Brand } from '../ui/brand';
 import { ListField } from '../ui/list-field';
 import { Panel } from '../ui/panel';
 import { Checks } from './checks';
@@ -52,6 +53,7 @@ export function Options({ settings, readOnly, states, requests, actions, now }: 
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <main className="sheet-main">
+      <Brand as="p" />
       <h1>{t('app.settings')}</h1>
       <nav className="contents" aria-label={t('settings.contents')}>
         {SECTIONS.map(([id, title]) => (
@@ -109,7 +111,7 @@ function Choices({ settings, change }: { settings: Settings; change: OptionsActi
       <Panel id="hours" title={t('settings.hours')} about={t('settings.hoursAbout')}>
         <WorkingHours hours={settings.hours} onChange={(hours) => change({ hours })} />
       </Panel>
-      <Panel id="language" title={t('settings.language')}>
+      <Panel id="language" title={t('settings.language')} about={t('settings.languageAbout')}>
         <Language language={settings.language} onChange={(language) => change({ language })} />
       </Panel>
     </>

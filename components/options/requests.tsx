@@ -9,7 +9,9 @@ function outcome(made: RequestMade, { t, byId }: Translator): string {
   return made.outcome === 'ok' ? t('settings.ok') : byId(`settings.outcome.${made.outcome}`);
 }
 
+/** Nothing came: no size to speak of. */
 function size(bytes: number, { number }: Translator): string {
+  if (bytes === 0) return '–';
   const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : [bytes / 1000, 'kilobyte'];
   return number(value, { style: 'unit', unit, maximumFractionDigits: 0 });
 }
@@ -22,8 +24,8 @@ export function Requests({ requests }: { requests: readonly RequestMade[] }) {
   const more = requests.length - SHOWN;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={t('settings.requests')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by keyboard */}
+      <div className="table-scroll" role="group" tabIndex={0} aria-label={t('settings.requests')}>
         <table>
           <thead>
             <tr>
@@ -46,7 +48,7 @@ export function Requests({ requests }: { requests: readonly RequestMade[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {more > 0 && <p className="soft small">{t('settings.requestsMore', { count: more })}</p>}
     </>
   );

@@ -43,9 +43,11 @@ export function Dashboard({ posts, limit, actions, now }: Props) {
       {open && <PostCard post={open} actions={actions} onClose={() => setOpenId(null)} />}
       <Meter share={ahead.now} limit={limit} />
       {ahead.now.percent !== null && <ForecastLine {...ahead} />}
-      <ByNetwork posts={posts} limit={limit} now={now} />
-      {ahead.now.percent !== null && <LimitOrigin onChange={actions.openOptions} />}
-      <AddPost today={dayOf(now)} onAdd={add} />
+      <div className="folds">
+        <ByNetwork posts={posts} limit={limit} now={now} />
+        {ahead.now.percent !== null && <LimitOrigin onChange={actions.openOptions} />}
+        <AddPost today={dayOf(now)} onAdd={add} />
+      </div>
     </div>
   );
 }

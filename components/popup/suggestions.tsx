@@ -38,8 +38,14 @@ export function Suggestions({ page, employed, paused, actions, now }: Props) {
   if (page.suggestions.length === 0) return <p className="soft">{t('suggestions.nothing')}</p>;
   return (
     <ul className="stack">
-      {page.suggestions.map((suggestion) => (
-        <SuggestionCard key={suggestion.item.id} suggestion={suggestion} actions={actions} now={now} />
+      {page.suggestions.map((suggestion, at) => (
+        <SuggestionCard
+          key={suggestion.item.id}
+          suggestion={suggestion}
+          isFirst={at === 0}
+          actions={actions}
+          now={now}
+        />
       ))}
     </ul>
   );
@@ -73,11 +79,13 @@ function Missing({ says, button, onClick }: MissingProps) {
 
 interface CardProps {
   suggestion: Suggestion;
+  /** The best one has the one strong button. */
+  isFirst: boolean;
   actions: SuggestionActions;
   now: number;
 }
 
-function SuggestionCard({ suggestion, actions, now }: CardProps) {
+function SuggestionCard({ suggestion, isFirst, actions, now }: CardProps) {
   const { t, byId, ago } = useTranslator();
   const { busy, failure, run } = useAction();
   const { item, why } = suggestion;
@@ -86,19 +94,19 @@ function SuggestionCard({ suggestion, actions, now }: CardProps) {
     <li className="card">
       <h3 lang={item.lang ?? undefined}>{item.title}</h3>
       <p className="soft small">
+        {facts.filter(Boolean).join(' · ')}
         {why.length > 0 && (
           <>
-            <Sentence of="suggestions.shared" nodes={{ words: <Words words={why} /> }} />
             <br />
+            <Sentence of="suggestions.shared" nodes={{ words: <Words words={why} /> }} />
           </>
         )}
-        {facts.filter(Boolean).join(' · ')}
       </p>
       <Failure code={failure} />
       <div className="actions">
         <button
           type="button"
-          className="main"
+          className={isFirst ? 'main' : ''}
           disabled={busy}
           onClick={() => void run(() => actions.write(suggestion))}
         >

@@ -36,19 +36,21 @@ export function ByNetwork(props: Props) {
   const rows = sharesByNetwork(props);
   if (rows.length < 2) return null;
   return (
-    <table className="by-network">
-      <caption className="label">{t('share.byNetwork')}</caption>
-      <tbody>
-        {rows.map(({ network, share }) => (
-          <tr key={network}>
-            <th scope="row">{networkName(network, translate)}</th>
-            <td className={share.over ? 'over' : undefined}>
-              {t('share.ofTotal', { promotional: share.promotional, total: share.total })}
-              {share.percent !== null && ` (${percent(share.percent, translate)})`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <details>
+      <summary>{t('share.byNetwork')}</summary>
+      <table className="by-network" aria-label={t('share.byNetwork')}>
+        <tbody>
+          {rows.map(({ network, share }) => (
+            <tr key={network}>
+              <th scope="row">{networkName(network, translate)}</th>
+              <td className={share.over ? 'over' : undefined}>
+                {t('share.ofTotal', { promotional: share.promotional, total: share.total })}
+                {share.percent !== null && ` (${percent(share.percent, translate)})`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

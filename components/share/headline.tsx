@@ -36,7 +36,7 @@ export function Headline({ share, limit }: Props) {
   const translate = useTranslator();
   return (
     <div className="stack close">
-      <p className="lead">{shareSentence(share, translate)}</p>
+      <h2 className="lead">{shareSentence(share, translate)}</h2>
       <p className="soft">{explanation(share, limit, translate)}</p>
     </div>
   );

@@ -7,10 +7,13 @@ import { useTranslator } from '../translation';
 /** Three rows of tiles; older posts count, but are no longer told apart at this size. */
 const MOST = 38;
 
-/** The start of a post, for labels. */
+/** The start of a text on one line, cut after a word where there is one. */
 export function beginning(text: string, characters: number): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= characters ? line : `${line.slice(0, characters).trimEnd()}…`;
+  if (line.length <= characters) return line;
+  const cut = line.slice(0, characters);
+  const space = cut.lastIndexOf(' ');
+  return `${space > characters / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 function labelOf(post: Post, translate: Translator): string {
@@ -81,26 +84,28 @@ function PostsTable({ posts }: Pick<Props, 'posts'>) {
   const translate = useTranslator();
   const { t, byId, date } = translate;
   return (
-    <table className="visually-hidden">
-      <caption>{t('share.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('share.date')}</th>
-          <th scope="col">{t('share.network')}</th>
-          <th scope="col">{t('share.kind')}</th>
-          <th scope="col">{t('share.text')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {posts.map((post) => (
-          <tr key={post.id}>
-            <td>{date(post.publishedAt)}</td>
-            <td>{networkName(post.network, translate)}</td>
-            <td>{byId(`kind.${post.kind}.name`)}</td>
-            <td>{beginning(post.text, 60) || t('share.tileEmpty')}</td>
+    <div className="visually-hidden">
+      <table>
+        <caption>{t('share.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('share.date')}</th>
+            <th scope="col">{t('share.network')}</th>
+            <th scope="col">{t('share.kind')}</th>
+            <th scope="col">{t('share.text')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {posts.map((post) => (
+            <tr key={post.id}>
+              <td>{date(post.publishedAt)}</td>
+              <td>{networkName(post.network, translate)}</td>
+              <td>{byId(`kind.${post.kind}.name`)}</td>
+              <td>{beginning(post.text, 60) || t('share.tileEmpty')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

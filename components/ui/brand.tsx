@@ -1,10 +1,10 @@
 import { useTranslator } from '../translation';
 
 /** The mark and the name. The mark is a line in brackets, an aside: the same as `assets/icon.svg`. */
-export function Brand({ page }: { page?: string }) {
+export function Brand({ page, as: Tag = 'h1' }: { page?: string; as?: 'h1' | 'p' }) {
   const { t } = useTranslator();
   return (
-    <h1 className="name">
+    <Tag className="name">
       <svg width="18" height="18" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
         <path
           fill="var(--accent)"
@@ -19,6 +19,6 @@ export function Brand({ page }: { page?: string }) {
         />
       </svg>
       {page ?? t('app.name')}
-    </h1>
+    </Tag>
   );
 }

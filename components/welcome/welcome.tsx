@@ -6,6 +6,7 @@ import { Employers } from '../options/employers';
 import { Contexts } from '../options/networks';
 import { WorkingHours } from '../options/working-hours';
 import { useTranslator } from '../translation';
+import { Brand } from '../ui/brand';
 
 export interface WelcomeActions {
   change(change: Partial<Settings>): void;
@@ -26,12 +27,13 @@ export function Welcome({ settings, employers, actions }: Props) {
   const [at, setAt] = useState(0);
   const steps = stepsOf({ settings, employers, actions });
   const step = steps[at];
-  const next = (): void => {
-    if (at === steps.length - 1) actions.change({ welcomed: true });
-    setAt(at + 1);
+  const go = (to: number): void => {
+    if (to === steps.length) actions.change({ welcomed: true });
+    setAt(to);
   };
   return (
     <main className="sheet-main">
+      <Brand as="p" />
       <h1>{t('welcome.title')}</h1>
       <div className="stack">
         <p>{t('welcome.about')}</p>
@@ -40,7 +42,7 @@ export function Welcome({ settings, employers, actions }: Props) {
       {step ? (
         <Step key={step.id} number={at + 1} of={steps.length} title={t(step.title)} about={t(step.about)}>
           {step.body}
-          <Buttons isFirst={at === 0} isLast={at === steps.length - 1} onBack={() => setAt(at - 1)} onNext={next} />
+          <Buttons at={at} of={steps.length} onGo={go} />
         </Step>
       ) : (
         <Finished actions={actions} />
@@ -107,30 +109,32 @@ function Step({ number, of, title, about, children }: StepProps) {
   );
 }
 
-function Buttons({ isFirst, isLast, onBack, onNext }: ButtonsProps) {
+interface ButtonsProps {
+  /** From 0. */
+  at: number;
+  of: number;
+  onGo(to: number): void;
+}
+
+function Buttons({ at, of, onGo }: ButtonsProps) {
   const { t } = useTranslator();
   return (
     <div className="actions">
-      <button type="button" className="main" onClick={onNext}>
-        {t(isLast ? 'welcome.done' : 'welcome.next')}
+      <button type="button" className="main" onClick={() => onGo(at + 1)}>
+        {t(at === of - 1 ? 'welcome.done' : 'welcome.next')}
       </button>
-      <button type="button" className="quiet" onClick={onNext}>
-        {t('welcome.skip')}
-      </button>
-      {!isFirst && (
-        <button type="button" className="quiet" onClick={onBack}>
+      {at > 0 && (
+        <button type="button" className="quiet" onClick={() => onGo(at - 1)}>
           {t('common.back')}
+        </button>
+      )}
+      {at < of - 1 && (
+        <button type="button" className="quiet" onClick={() => onGo(of)}>
+          {t('welcome.skip')}
         </button>
       )}
     </div>
   );
-}
-
-interface ButtonsProps {
-  isFirst: boolean;
-  isLast: boolean;
-  onBack(): void;
-  onNext(): void;
 }
 
 function Finished({ actions }: { actions: WelcomeActions }) {
