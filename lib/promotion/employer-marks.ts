@@ -1,0 +1,115 @@
+import type { EmployerMarks } from '@/lib/domain/employer';
+import type { SourceText } from '@/lib/domain/item';
+import type { Link } from './form';
+import { isShortener, isThirdPartyHost } from './form';
+import type { Word } from './words';
+import { fold, readWords } from './words';
+
+/** Words that companies share: a name is still recognised without them ("Groupe Alvéa" as "Alvéa"). */
+const GENERIC = new Set(
+  'groupe group gruppe holding sa sas sarl gmbh ag kg se inc ltd llc llp plc co corp corporation company the la le les l the software consulting conseil partners associes versicherung assurances energie energy studio studios ingenierie labs lab technologies technology solutions systems formation foods sports data robotics games logistics agency agentur verlag editions'.split(
+    ' ',
+  ),
+);
+
+/** Beyond these a post is a list of links, and looking further would take quadratic time. */
+const MOST_LINKS = 10;
+
+export interface Trace {
+  /** As the employer calls itself. */
+  name: string;
+  sentence: number;
+  /** Index of the first word, or null for a link. */
+  word: number | null;
+  by: 'name' | 'link';
+}
+
+interface Name {
+  label: string;
+  words: string[];
+}
+
+function nameForms(label: string): Name[] {
+  const words = readWords(label).map((word) => word.text);
+  const rest = words.filter((word) => !GENERIC.has(word));
+  const forms = [words];
+  if (rest.length > 0 && rest.length < words.length && rest.join('').length >= 4) forms.push(rest);
+  return forms.filter((form) => form.length > 0).map((form) => ({ label, words: form }));
+}
+
+/** A word that holds the name, also where a space was lost: "adidasproducts", "#TeamAdidas". */
+function holds(word: Word, name: string): boolean {
+  if (word.text === name) return true;
+  return name.length >= 6
+    ? word.text.includes(name)
+    : name.length >= 5 && word.text.startsWith(name) && word.kind !== 'word';
+}
+
+function startsAt(words: readonly Word[], at: number, name: Name): boolean {
+  const joined = name.words.join('');
+  const first = words[at] as Word;
+  if (holds(first, joined)) return first.capital || first.kind !== 'word' || joined.length >= 6;
+  if (name.words.length === 1) return false;
+  return name.words.every((part, i) => words[at + i]?.text === part) && first.capital;
+}
+
+const sameHost = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/**
+ * Where a post shows the employer: its names, products, handles, and links to its domains or to the item being shared
+ * (library items are company content). In the order of the text.
+ */
+export function findTraces(
+  words: readonly Word[],
+  links: readonly Link[],
+  employers: readonly EmployerMarks[],
+  item: SourceText | null,
+): Trace[] {
+  const labels = employers.flatMap((employer) => [...employer.names, ...employer.products, ...employer.handles]);
+  const names = labels.flatMap(nameForms);
+  const traces: Trace[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const name = names.find((candidate) => startsAt(words, at, candidate));
+    if (name) traces.push({ name: name.label, sentence: (words[at] as Word).sentence, word: at, by: 'name' });
+  }
+  const domains = employers.flatMap((employer) => employer.domains).map((domain) => domain.toLowerCase());
+  if (item) domains.push(...hostOf(item.url));
+  for (const link of links) {
+    const domain = domains.find((candidate) => sameHost(link.host, candidate));
+    if (domain) traces.push({ name: domain, sentence: -1, word: null, by: 'link' });
+  }
+  return traces;
+}
+
+function hostOf(url: string): string[] {
+  const match = /^https?:\/\/(?:www\.)?([^/?#:]+)/iu.exec(url);
+  const host = match?.[1]?.toLowerCase();
+  return host && !isShortener(host) && !isThirdPartyHost(host) ? [host] : [];
+}
+
+/**
+ * With no employer known: a name that the post comes back to, in its words, hashtags, mentions and link hosts, is
+ * probably the one it speaks for. The name, or null.
+ */
+export function guessBrand(words: readonly Word[], links: readonly Link[]): string | null {
+  const seen = new Map<string, Set<string>>();
+  const note = (name: string, where: string): void => {
+    if (name.length < 4) return;
+    const places = seen.get(name) ?? new Set<string>();
+    places.add(where);
+    seen.set(name, places);
+  };
+  for (const [at, word] of words.entries()) {
+    if (word.kind !== 'word') note(word.text, word.kind);
+    else if (word.capital) note(word.text, words[at - 1]?.sentence === word.sentence ? 'inside' : 'first');
+  }
+  for (const link of links.slice(0, MOST_LINKS)) {
+    if (isShortener(link.host) || isThirdPartyHost(link.host)) continue;
+    for (const [name, places] of seen)
+      if (link.host.replace(/[^a-z0-9]/gu, '').includes(fold(name))) places.add('host');
+  }
+  for (const [name, places] of seen) {
+    if (places.has('host') || (places.size >= 2 && (places.has('hashtag') || places.has('mention')))) return name;
+  }
+  return null;
+}

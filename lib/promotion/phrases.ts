@@ -1,0 +1,96 @@
+import type { Cue, Lexicon } from './cues';
+import { CUES } from './cues';
+import type { Word } from './words';
+import { fold, readWords } from './words';
+
+/** At most this many words may stand where a phrase has `_`. */
+const GAP = 3;
+const SHORTEST_STEM = 3;
+
+interface Node {
+  words: Map<string, Node>;
+  stems: Map<string, Node>;
+  any: Node | null;
+  gap: Node | null;
+  capital: boolean;
+  cues: Cue[];
+}
+
+export interface CueHit {
+  cue: Cue;
+  /** Indices of the first word and behind the last. */
+  from: number;
+  to: number;
+}
+
+const newNode = (): Node => ({ words: new Map(), stems: new Map(), any: null, gap: null, capital: false, cues: [] });
+
+function child(map: Map<string, Node>, key: string): Node {
+  const known = map.get(key);
+  if (known) return known;
+  const made = newNode();
+  map.set(key, made);
+  return made;
+}
+
+function step(node: Node, part: string): Node {
+  if (part === '_') {
+    node.gap ??= newNode();
+    return node.gap;
+  }
+  if (part === '*') {
+    node.any ??= newNode();
+    return node.any;
+  }
+  return part.endsWith('*') ? child(node.stems, fold(part.slice(0, -1))) : child(node.words, fold(part));
+}
+
+/** Parts of a phrase; the words between the marks are cut like the words of a post. */
+function partsOf(phrase: string): string[] {
+  return phrase.split(/\s+/u).flatMap((part) => {
+    if (part === '_' || part === '*') return [part];
+    const stem = part.endsWith('*');
+    const words = readWords(part.replace(/[*^]/gu, '')).map((word) => word.text);
+    if (stem && words.length > 0) words[words.length - 1] += '*';
+    return words;
+  });
+}
+
+/** A lexicon as a tree of words, so that a text is read once for all phrases. */
+export function compilePhrases(lexicon: Lexicon): Node {
+  const root = newNode();
+  for (const cue of CUES) {
+    for (const phrase of lexicon[cue].split(',')) {
+      const parts = partsOf(phrase.trim());
+      if (parts.length === 0) continue;
+      const end = parts.reduce(step, root);
+      if (phrase.includes('^') || cue === 'third') end.capital = true;
+      if (!end.cues.includes(cue)) end.cues.push(cue);
+    }
+  }
+  return root;
+}
+
+/** All phrases in `words`, in order. Phrases don't cross sentences. Linear: the depth of the tree bounds the work for a word. */
+export function findPhrases(root: Node, words: readonly Word[]): CueHit[] {
+  const hits: CueHit[] = [];
+  const follow = (node: Node, at: number, first: number): void => {
+    if (node.cues.length > 0 && (!node.capital || words[first]?.capital)) {
+      for (const cue of node.cues) hits.push({ cue, from: first, to: at });
+    }
+    const word = words[at];
+    if (!word || word.sentence !== words[first]?.sentence) return;
+    const exact = node.words.get(word.text);
+    if (exact) follow(exact, at + 1, first);
+    if (node.any) follow(node.any, at + 1, first);
+    if (node.stems.size > 0) {
+      for (let length = SHORTEST_STEM - 1; length <= word.text.length; length++) {
+        const stem = node.stems.get(word.text.slice(0, length));
+        if (stem) follow(stem, at + 1, first);
+      }
+    }
+    if (node.gap) for (let skip = 0; skip <= GAP; skip++) follow(node.gap, at + skip, first);
+  };
+  for (let at = 0; at < words.length; at++) follow(root, at, at);
+  return hits;
+}

@@ -1,0 +1,77 @@
+import type { EmployerMarks } from '@/lib/domain/employer';
+import type { SourceText } from '@/lib/domain/item';
+import type { Lang } from '@/lib/domain/lang';
+import { LANGS } from '@/lib/domain/lang';
+import type { Cue } from './cues';
+import { CUES } from './cues';
+import type { Trace } from './employer-marks';
+import { findTraces, guessBrand } from './employer-marks';
+import type { FormMark, Link } from './form';
+import { countForm, findLinks, withoutLinks } from './form';
+import { DE } from './lexicon/de';
+import { EN } from './lexicon/en';
+import { FR } from './lexicon/fr';
+import type { CueHit } from './phrases';
+import { compilePhrases, findPhrases } from './phrases';
+import type { Word } from './words';
+import { readWords } from './words';
+
+const LEXICONS = { en: EN, fr: FR, de: DE } as const;
+const compiled = new Map<Lang, ReturnType<typeof compilePhrases>>();
+
+function phrasesOf(lang: Lang): ReturnType<typeof compilePhrases> {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const made = compilePhrases(LEXICONS[lang]);
+  compiled.set(lang, made);
+  return made;
+}
+
+/** A post read once: everything that features and reasons need. */
+export interface Reading {
+  text: string;
+  words: readonly Word[];
+  sentences: number;
+  hits: Readonly<Record<Cue, readonly CueHit[]>>;
+  links: readonly Link[];
+  form: Readonly<Record<FormMark, number>>;
+  traces: readonly Trace[];
+  employerKnown: boolean;
+  brand: string | null;
+}
+
+export interface ReadingInput {
+  text: string;
+  langs: readonly Lang[];
+  employers: readonly EmployerMarks[];
+  item: SourceText | null;
+}
+
+/** What is read of a post; what comes after says little about its purpose, and time stays bounded. UTF-16 units. */
+const MOST_TEXT = 20_000;
+
+export function readPost(input: ReadingInput): Reading {
+  const text = input.text.slice(0, MOST_TEXT);
+  const links = findLinks(text);
+  const words = readWords(withoutLinks(text, links));
+  const hits = Object.fromEntries(CUES.map((cue) => [cue, [] as CueHit[]])) as Record<Cue, CueHit[]>;
+  for (const lang of input.langs.length > 0 ? input.langs : LANGS) {
+    for (const hit of findPhrases(phrasesOf(lang), words)) {
+      const last = hits[hit.cue].at(-1);
+      // Phrases of one cue that overlap are one: "our new report" is not more than "our report".
+      if (!last || hit.from >= last.to) hits[hit.cue].push(hit);
+    }
+  }
+  const sentences = new Set(words.map((word) => word.sentence)).size;
+  return {
+    text,
+    words,
+    sentences,
+    hits,
+    links,
+    form: countForm(text),
+    traces: findTraces(words, links, input.employers, input.item),
+    employerKnown: input.employers.length > 0,
+    brand: input.employers.length > 0 ? null : guessBrand(words, links),
+  };
+}
