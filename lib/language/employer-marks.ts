@@ -24,7 +24,7 @@ const LEGAL_FORM =
 const URL = /(?:https?:\/\/|www\.)[^\s<>"]+/giu;
 const SEPARATORS = '[\\s_.&-]{0,3}';
 
-const quoted = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+const quoted = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 /** A decomposed accent may follow any letter ("é" typed as e + U+0301). */
 const letters = (word: string): string => [...word].map((char) => `${quoted(char)}[\\u0300-\\u036f]*`).join('');
 

@@ -6,7 +6,12 @@ import { NETWORK_IDS } from '@/lib/domain/post';
 import { forecastOfCounts } from '@/lib/domain/share';
 
 const now = Date.UTC(2026, 10, 21, 22);
-const employer = { names: ['Acme (UK) Ltd.', 'Ö'], domains: ['acme.example'], products: ['C++'], handles: ['@acme'] };
+const employer = {
+  names: ['Acme (UK) Ltd.', 'Ö'],
+  domains: ['acme-labs.example'],
+  products: ['C++'],
+  handles: ['@acme-hq'],
+};
 
 function request(text: string, given: Partial<CheckRequest> = {}): CheckRequest {
   return {

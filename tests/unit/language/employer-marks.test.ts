@@ -46,6 +46,20 @@ describe('employerMentions', () => {
     ]);
   });
 
+  it('takes every sign of a name, a domain or a handle literally', () => {
+    const shop = {
+      names: ['Smith & Sons Ltd.'],
+      domains: ['smith-sons.example'],
+      products: ['C++'],
+      handles: ['smith-sons'],
+    };
+    expect(words('I work at Smith & Sons, see smith-sons.example, @smith-sons', [shop])).toEqual([
+      'name: Smith & Sons',
+      'domain: smith-sons.example',
+      'handle: smith-sons',
+    ]);
+  });
+
   it('knows nothing without employers', () => {
     expect(employerMentions('Meridian Bank', [])).toEqual([]);
   });
