@@ -33,10 +33,11 @@ for (const lang of LANGS) {
   for (const word of TELLING_WORDS[lang].split(/\s+/u)) telling.set(word, [...(telling.get(word) ?? []), lang]);
 }
 
-/** Words in lower case, without links, handles and tags; the words of the tags where there is nothing else. */
+/** Words in lower case, without links, handles and tags; the words of the tags too where there is hardly anything else. */
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').replaceAll('’', "'").replace(NOISE, ' ');
-  const words = plain.replace(TAG, ' ').match(WORD) ?? plain.match(WORD) ?? [];
+  const untagged = plain.replace(TAG, ' ').match(WORD) ?? [];
+  const words = untagged.join('').length < FEW_LETTERS ? (plain.match(WORD) ?? []) : untagged;
   return words.map((word) => word.toLowerCase());
 }
 

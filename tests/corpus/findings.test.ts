@@ -9,8 +9,11 @@ import { corpusPosts, requestFor } from './read-post';
 function line(text: string, { severity, checkId, messageId, start, end, data, fixes }: Finding): string {
   const words = end > start ? ` "${text.slice(start, end).replaceAll('\n', '⏎')}"` : '';
   const facts = Object.keys(data).length > 0 ? ` ${JSON.stringify(data)}` : '';
-  const ways = fixes.map(({ fixId, replacement }) => ` → ${fixId} ${JSON.stringify(replacement)}`).join('');
-  return `- ${severity} ${checkId}/${messageId}${words}${facts}${ways}`;
+  const ways = fixes.map((fix) => {
+    const replaced = fix.end > fix.start ? ` for "${text.slice(fix.start, fix.end)}"` : '';
+    return ` → ${fix.fixId} ${JSON.stringify(fix.replacement)}${replaced}`;
+  });
+  return `- ${severity} ${checkId}/${messageId}${words}${facts}${ways.join('')}`;
 }
 
 function report(post: CorpusPost): string {
