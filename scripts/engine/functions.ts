@@ -5,6 +5,7 @@ import type { CreateAnswer } from './define';
 import { extract } from './extract';
 import { feed } from './feed';
 import { language } from './language';
+import { match } from './match';
 import { overlap } from './overlap';
 import { sanitize } from './sanitize';
 
@@ -16,6 +17,7 @@ export const FUNCTIONS: Readonly<Record<string, CreateAnswer>> = {
   extract,
   feed,
   language,
+  match,
   overlap,
   sanitize,
 };
