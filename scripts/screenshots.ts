@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { browserPath, CHROMIUM_ARGS } from './demo/browsers';
@@ -63,6 +64,17 @@ async function take(context: BrowserContext, origin: string, look: Look): Promis
   return complaints.length;
 }
 
+/** The extension's own origin: by its worker, or by the page that it opens when it was installed. */
+async function originOf(context: BrowserContext): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const urls = [...context.serviceWorkers(), ...context.pages()].map((one) => one.url());
+    const own = urls.find((url) => url.startsWith('chrome-extension:'));
+    if (own) return own.replace(/\/[^/]*$/u, '');
+    await setTimeout(200);
+  }
+  throw new Error('The extension did not start. Is it built?');
+}
+
 mkdirSync(OUT, { recursive: true });
 const folder = resolve(extension);
 const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'aparte-')), {
@@ -70,8 +82,7 @@ const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir()
   headless: true,
   args: [...CHROMIUM_ARGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
 });
-const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-const origin = worker.url().replace(/\/[^/]*$/u, '');
+const origin = await originOf(context);
 let complaints = 0;
 for (const look of LOOKS) {
   if (only.every((word) => look.name.includes(word))) complaints += await take(context, origin, look);
