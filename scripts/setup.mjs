@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 /** Runs on a bare machine: nothing but Node is needed here. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const BROWSERS = { chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser'], 'firefox-esr': ['/usr/bin/firefox-esr', '/usr/bin/firefox'] };
+const BROWSERS = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser'],
+  'firefox-esr': ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
 const GIVEN = { chromium: process.env.APARTE_CHROMIUM, 'firefox-esr': process.env.APARTE_FIREFOX };
 
 function run(command, args, options = {}) {
@@ -29,17 +32,34 @@ function packageManager() {
 
 /** Chromium and Firefox from Debian's packages, when they are missing and may be installed; else one clear sentence. */
 export function installBrowsers() {
-  const missing = Object.keys(BROWSERS).filter((name) => !GIVEN[name] && !BROWSERS[name].some((path) => existsSync(path)));
+  const missing = Object.keys(BROWSERS).filter(
+    (name) => !GIVEN[name] && !BROWSERS[name].some((path) => existsSync(path)),
+  );
   if (missing.length === 0) return;
   const prefix = packageManager();
   if (!prefix) {
-    console.error(`Aparté needs ${missing.join(' and ')}. Install it (Debian: apt-get install ${missing.join(' ')}), or set APARTE_CHROMIUM and APARTE_FIREFOX to their paths.`);
+    console.error(
+      `Aparté needs ${missing.join(' and ')}. Install it (Debian: apt-get install ${missing.join(' ')}), or set APARTE_CHROMIUM and APARTE_FIREFOX to their paths.`,
+    );
     process.exit(1);
   }
   console.log(`Installing ${missing.join(' and ')} …`);
   const [command, ...rest] = [...prefix, 'apt-get'];
   run(command, [...rest, 'update', '-qq']);
-  run(command, [...rest, 'install', '-y', '-qq', '--no-install-recommends', 'fonts-dejavu-core', 'fonts-noto-color-emoji', ...missing], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  run(
+    command,
+    [
+      ...rest,
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'fonts-dejavu-core',
+      'fonts-noto-color-emoji',
+      ...missing,
+    ],
+    {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    },
+  );
 }

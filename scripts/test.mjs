@@ -13,14 +13,31 @@ const tool = (name, command, ...args) => ({ name, command: bin(command), args })
 const suite = (name, config) => ({
   name,
   command: bin('vitest'),
-  args: ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${name}.json`],
+  args: [
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/${name}.json`,
+  ],
   report: `${REPORTS}/${name}.json`,
 });
 
 const STEPS = [
   tool('format and lint', 'biome', 'ci', '.'),
   tool('types', 'tsc', '--noEmit'),
-  tool('promises and hooks', 'oxlint', '--type-aware', '--deny-warnings', 'lib', 'components', 'entrypoints', 'scripts', 'tests'),
+  tool(
+    'promises and hooks',
+    'oxlint',
+    '--type-aware',
+    '--deny-warnings',
+    'lib',
+    'components',
+    'entrypoints',
+    'scripts',
+    'tests',
+  ),
   tool('dead code', 'knip'),
   suite('unit', 'vitest.config.ts'),
   tool('build for Chromium', 'wxt', 'build'),

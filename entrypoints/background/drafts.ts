@@ -7,7 +7,7 @@ import { keepDraft, latestDraft } from '@/lib/ledger/drafts';
 import { postsSince, recentPosts } from '@/lib/ledger/posts';
 import type { Handlers } from '@/lib/messaging/contract';
 import { announce } from '@/lib/platform/runtime';
-import { biasFrom } from '@/lib/promotion/corrections';
+import { biasOf } from '@/lib/promotion/corrections';
 import { currentEmployers, database, settings, utcOffset } from './state';
 
 type Names = 'draft.latest' | 'draft.open' | 'draft.keep' | 'draft.check';
@@ -41,7 +41,7 @@ export async function judge(draft: Draft): Promise<Verdict> {
     utcOffset: utcOffset(),
     forecastFor: (kind) => forecast(recent, kind, now, chosen.limit),
     off: chosen.checksOff,
-    bias: biasFrom(settled.map((post) => ({ promotion: post.promotion, corrected: post.kind }))),
+    bias: biasOf(settled.map((post) => ({ promotion: post.promotion, corrected: post.kind }))),
   });
 }
 

@@ -21,6 +21,7 @@ function surface(page: Page): Surface {
         .getByRole(role as Role, { name, exact: true })
         .first()
         .click(),
+    press: (text) => page.getByText(text, { exact: true }).first().click(),
     fill: (name, text) => field(name).fill(text),
     type: async (name, text) => {
       await field(name).focus();

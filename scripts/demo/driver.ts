@@ -1,6 +1,8 @@
 /** A page of ours, or a page of the world, as a person uses it: by what a control is and what it is called. */
 export interface Surface {
   click(role: string, name: string): Promise<void>;
+  /** Clicks what shows exactly this text. */
+  press(text: string): Promise<void>;
   /** Types into the field of that name after emptying it. */
   fill(name: string, text: string): Promise<void>;
   /** Types at the end of the editor, as a keyboard does. */

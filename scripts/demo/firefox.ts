@@ -27,6 +27,7 @@ function surface(page: Page): Surface {
   const field = (name: string) => page.locator(`::-p-aria([name="${name}"][role="textbox"])`);
   return {
     click: (role, name) => named(role, name).click(),
+    press: (text) => page.locator(`::-p-text(${text})`).click(),
     fill: (name, text) => field(name).fill(text),
     type: async (name, text) => {
       await field(name).click();
@@ -99,7 +100,9 @@ export async function launchFirefox({
       button.id = 'stand-in';
       button.textContent = 'Grant';
       button.addEventListener('click', () => {
-        const { browser } = globalThis as unknown as { browser: { permissions: { request(of: object): Promise<boolean> } } };
+        const { browser } = globalThis as unknown as {
+          browser: { permissions: { request(of: object): Promise<boolean> } };
+        };
         void browser.permissions.request({ origins: [origin] }).then(() => button.remove());
       });
       document.body.prepend(button);
