@@ -43,6 +43,9 @@ const FEWEST_TERMS = 25;
 /** Fewer words in common are chance as well, however rare. */
 const FEWEST_SHARED = 3;
 
+/** So many characters tell the language. */
+const ENOUGH_TO_TELL = 2_000;
+
 interface Scores {
   values: Float64Array;
   shared: Uint8Array;
@@ -57,7 +60,7 @@ function scores(index: SearchIndex, terms: readonly Term[]): Scores {
   for (const { stem, weight, count: own } of terms) {
     most += (weight * own) / (own + SATURATION);
     index.eachItemWith(stem, (place, count) => {
-      const length = index.entryAt(place)?.length ?? average;
+      const length = index.lengthAt(place);
       const held = SATURATION * (1 - LENGTH_PENALTY + (LENGTH_PENALTY * length) / average);
       values[place] = (values[place] ?? 0) + (weight * count) / (count + held);
       shared[place] = (shared[place] ?? 0) + 1;
@@ -70,7 +73,7 @@ function scores(index: SearchIndex, terms: readonly Term[]): Scores {
  * The items that fit a page, best first; an empty list where nothing fits. The page itself is never among them.
  */
 export function suggestFor(index: SearchIndex, page: PageText, { limit, exclude }: Options): Suggested[] {
-  const lang = detectLanguage(page.text) ?? page.lang;
+  const lang = detectLanguage(page.text.slice(0, ENOUGH_TO_TELL)) ?? page.lang;
   // Without stop words of its language, a page would match by its "de" and "para".
   if (lang !== null && !isLang(lang)) return [];
   const terms = pageTerms(index, { ...page, lang });

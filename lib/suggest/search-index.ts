@@ -17,8 +17,6 @@ interface Entry {
   /** Cleaned, so that the page itself is known again. */
   url: string;
   lang: string | null;
-  /** Sum of the weighted counts of its terms. */
-  length: number;
   terms: number[];
 }
 
@@ -27,6 +25,8 @@ export class SearchIndex {
   private readonly termIds = new Map<string, number>();
   private readonly postings: number[][] = [];
   private readonly frequencies: number[] = [];
+  /** By place: the sum of the weighted counts of an item's terms. Beside the entries, since scoring reads only these. */
+  private readonly lengths: number[] = [];
   private readonly entries: (Entry | undefined)[] = [];
   private readonly places = new Map<string, number>();
   private totalLength = 0;
@@ -61,8 +61,9 @@ export class SearchIndex {
       this.frequencies[term] = (this.frequencies[term] ?? 0) + 1;
     }
     this.totalLength += length;
+    this.lengths.push(length);
     this.places.set(item.id, place);
-    this.entries.push({ id: item.id, url: pageAddress(item.url), lang: item.lang, length, terms: [...counts.keys()] });
+    this.entries.push({ id: item.id, url: pageAddress(item.url), lang: item.lang, terms: [...counts.keys()] });
   }
 
   remove(id: string): void {
@@ -73,7 +74,7 @@ export class SearchIndex {
       this.frequencies[term] = (this.frequencies[term] ?? 1) - 1;
       this.postings[term] = (this.postings[term] ?? []).filter((posting) => posting >> COUNT_BITS !== place);
     }
-    this.totalLength -= entry.length;
+    this.totalLength -= this.lengthAt(place);
     this.entries[place] = undefined;
     this.places.delete(id);
   }
@@ -98,6 +99,10 @@ export class SearchIndex {
   /** How many places there are, removed ones included. */
   get capacity(): number {
     return this.entries.length;
+  }
+
+  lengthAt(place: number): number {
+    return this.lengths[place] ?? 0;
   }
 
   entryAt(place: number): Readonly<Entry> | undefined {
