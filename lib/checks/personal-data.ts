@@ -1,4 +1,6 @@
 import type { Fix } from '@/lib/domain/finding';
+import type { Place } from '@/lib/language/places';
+import { Claims } from '@/lib/language/places';
 import { webAddressesIn } from '@/lib/language/web-addresses';
 import type { Found } from './define';
 import { defineCheck } from './define';
@@ -7,8 +9,6 @@ import { findCards, findIbans } from './personal/bank';
 import { findEmails } from './personal/email';
 import { findIdNumbers } from './personal/id-number';
 import { findPhones } from './personal/phone';
-import type { Place } from './personal/place';
-import { overlap } from './personal/place';
 
 /** The surest first: where two overlap, the earlier keeps the place. */
 const KINDS = [
@@ -39,17 +39,14 @@ export const personalData = defineCheck({
     ],
   },
   run: ({ text }) => {
-    const taken: Place[] = [];
-    const urls = webAddressesIn(text);
+    const taken = new Claims(text.length);
+    const inUrls = new Claims(text.length);
+    const urls = webAddressesIn(text).filter(({ url }) => !CHAT_LINK.test(url));
+    for (const url of urls) inUrls.claim(url);
     const found: Found[] = [];
     for (const [kind, find] of KINDS) {
       for (const place of find(text)) {
-        if (
-          taken.some((other) => overlap(place, other)) ||
-          urls.some((url) => overlap(place, url) && !mayBeIn(kind, text, url))
-        )
-          continue;
-        taken.push(place);
+        if (!inUrls.isFree(place) || !taken.claim(place)) continue;
         found.push({ messageId: kind, severity: 'serious', ...place, data: { kind }, fixes: [removal(text, place)] });
       }
     }
@@ -57,12 +54,8 @@ export const personalData = defineCheck({
   },
 });
 
-/** In a web address only what it is an address for counts: `mailto:` and chat links hold a person's own number. */
-function mayBeIn(kind: string, text: string, url: Place): boolean {
-  return (
-    kind === 'phone' && /^(?:https?:\/\/)?(?:wa\.me|(?:api\.)?whatsapp\.com)\//i.test(text.slice(url.start, url.end))
-  );
-}
+/** Digits in a web address mean other things, except in a chat link, which holds a person's own number. */
+const CHAT_LINK = /^(?:https?:\/\/)?(?:wa\.me|(?:api\.)?whatsapp\.com)\//i;
 
 /** Leaves it out together with the space before it, or after it at the beginning of a line. */
 function removal(text: string, { start, end }: Place): Fix {

@@ -1,6 +1,6 @@
 import type { NetworkId } from '@/lib/domain/post';
 import { splitHashtag } from '@/lib/language/hashtag-split';
-import { plainLetters, STYLED_RUN } from '@/lib/language/styled-letters';
+import { HAS_STYLED, plainLetters, STYLED_RUN } from '@/lib/language/styled-letters';
 import type { CheckInput, Found } from './define';
 import { defineCheck } from './define';
 
@@ -33,6 +33,7 @@ export const readability = defineCheck({
 });
 
 function styledLetters(text: string): Found[] {
+  if (!HAS_STYLED.test(text)) return [];
   const found: Found[] = [];
   for (const match of text.matchAll(STYLED_RUN)) {
     const run = match[0].replace(/[ '’.,:!?&-]{1,3}$/u, '');

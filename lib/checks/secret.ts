@@ -1,3 +1,5 @@
+import type { Place } from '@/lib/language/places';
+import { Claims } from '@/lib/language/places';
 import { webAddressesIn } from '@/lib/language/web-addresses';
 import type { Found } from './define';
 import { defineCheck } from './define';
@@ -26,10 +28,11 @@ const PLACEHOLDER =
 const FAMOUS =
   /^(?:p[a@][s$]{2}w[o0]rd\d{0,4}!?|azerty\d*|qwert[zy]\d*|admin\d*|hunter2|1password|abc123|letmein|welcome\d*|bienvenue\d{0,2})$/i;
 
-interface Hit extends Found {
-  start: number;
-  end: number;
-}
+/** The patterns above begin at any word; these say quickly that a text has nothing for them. */
+const MAY_BE = {
+  named: /[=:]\s{0,3}["'`]?(?:(?:bearer|basic|token) )?["'`]?[\w.+~!@#$%^&*-][\w./+=~!@#$%^&*-]{15}/i,
+  password: /passw|passp|kennwort|pwd|mots? de passe|mdp|login|wi-?fi|wlan/i,
+};
 
 export const secret = defineCheck({
   id: 'secret',
@@ -47,33 +50,55 @@ export const secret = defineCheck({
     ],
   },
   run: ({ text }) => {
-    const hits: Hit[] = [];
-    const add = (messageId: string, start: number, end: number, data: Record<string, string> = {}): void => {
-      if (hits.some((hit) => start < hit.end && hit.start < end)) return;
-      hits.push({ messageId, severity: 'serious', start, end, data });
-    };
-    for (const match of text.matchAll(PRIVATE_KEY))
-      add('privateKey', match.index, endOfKey(text, match.index + match[0].length));
-    for (const match of text.matchAll(URL_PASSWORD))
-      if (!PLACEHOLDER.test(match[2] ?? '')) add('urlPassword', match.index, match.index + match[0].length - 2);
-    for (const word of text.matchAll(LONG_WORD)) {
-      for (const [service, pattern] of SECRET_FORMATS) {
-        const match = pattern.exec(word[0]);
-        if (match && !/x{6}|\.\.\.|^(.)\1+$/i.test(match[0]))
-          add('key', word.index + match.index, word.index + match.index + match[0].length, { service });
-      }
+    const claims = new Claims(text.length);
+    const found: Found[] = [];
+    const links = new Claims(text.length);
+    for (const link of webAddressesIn(text)) if (!SECRET_PARAMETER.test(link.url)) links.claim(link);
+    for (const { place, messageId, data } of [...fixedFormats(text), ...addresses(text), ...named(text)]) {
+      const isShared = (messageId === 'token' || messageId === 'password') && !links.isFree(place);
+      if (!isShared && claims.claim(place)) found.push({ messageId, severity: 'serious', ...place, data: data ?? {} });
     }
-    const links = webAddressesIn(text).filter(({ url }) => !SECRET_PARAMETER.test(url));
-    const inLink = (at: number): boolean => links.some(({ start, end }) => start <= at && at < end);
-    for (const pattern of [NAMED, BEARER])
-      for (const [start, value] of values(text, pattern))
-        if (isRandom(value) && !inLink(start)) add('token', start, start + value.length);
-    for (const pattern of [PASSWORD, USER_OPTION])
-      for (const [start, value] of values(text, pattern))
-        if (isPassword(value) && !inLink(start)) add('password', start, start + value.length);
-    return hits.sort((a, b) => a.start - b.start);
+    return found.sort((a, b) => a.start - b.start);
   },
 });
+
+interface Hit {
+  messageId: string;
+  place: Place;
+  data?: Record<string, string>;
+}
+
+const placeAt = (start: number, length: number): Place => ({ start, end: start + length });
+
+function* fixedFormats(text: string): Generator<Hit> {
+  for (const { index, 0: begin } of text.matchAll(PRIVATE_KEY))
+    yield { messageId: 'privateKey', place: { start: index, end: endOfKey(text, index + begin.length) } };
+  for (const { index, 0: word } of text.matchAll(LONG_WORD)) {
+    if (!/\d|[a-z][A-Z]|[A-Z]{16}/.test(word)) continue;
+    for (const [service, pattern] of SECRET_FORMATS) {
+      const match = pattern.exec(word);
+      if (!match || /x{6}|\.\.\.|^(.)\1+$/i.test(match[0])) continue;
+      yield { messageId: 'key', place: placeAt(index + match.index, match[0].length), data: { service } };
+    }
+  }
+}
+
+function* addresses(text: string): Generator<Hit> {
+  if (!text.includes('://') || !text.includes('@')) return;
+  // Without the "@" and the letter after it.
+  for (const { index, 0: whole, 2: password = '' } of text.matchAll(URL_PASSWORD))
+    if (!PLACEHOLDER.test(password)) yield { messageId: 'urlPassword', place: placeAt(index, whole.length - 2) };
+}
+
+/** Values behind a name. */
+function* named(text: string): Generator<Hit> {
+  for (const pattern of MAY_BE.named.test(text) ? [NAMED, BEARER] : [BEARER])
+    for (const [start, value] of values(text, pattern))
+      if (isRandom(value)) yield { messageId: 'token', place: placeAt(start, value.length) };
+  for (const pattern of MAY_BE.password.test(text) ? [PASSWORD, USER_OPTION] : [USER_OPTION])
+    for (const [start, value] of values(text, pattern))
+      if (isPassword(value)) yield { messageId: 'password', place: placeAt(start, value.length) };
+}
 
 /** Where the only group of a pattern stands, and what it holds, without the punctuation of the sentence. */
 function* values(text: string, pattern: RegExp): Generator<[start: number, value: string]> {

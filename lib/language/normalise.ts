@@ -22,20 +22,36 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...[...'\u2010\u2011'].map((hyphen) => [hyphen, '-'] as const),
   ...[...'\u0085\u2028\u2029'].map((line) => [line, '\n'] as const),
 ]);
-const MARK = /^[\u0300-\u036F]$/;
+/** A letter with its accents in pieces of their own. */
+const ACCENTED = String.raw`\p{L}[\u0300-\u036F]{1,8}`;
+const HAS_MARKS = /[\u0300-\u036F]/;
+/** LinkedIn puts the word "hashtag" (for screen readers) into what people copy: "hashtag #energy", "hashtag\n#energy". */
+const HASHTAG_WORD = String.raw`(?<![\p{L}\p{N}_#])(?:[Hh]ashtag|HASHTAG)[ \n\u00A0]{0,2}(?=#[\p{L}\p{N}_])`;
+/** What may need a change: everything named above and in `styled-letters.ts` lies in here, ordinary letters do not. */
+const SPECIAL = String.raw`[\u0080-\u00BF\u0250-\u036F\u061C\u1680\u180E\u1D00-\u1DBF\u2000-\u206F\u2071\u207F\u2102-\u214F\u24B6-\u24E9\u3000\uA730-\uA7AF\uFB00-\uFB06\uFEFF\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]`;
+const CHANGES = new RegExp(`${HASHTAG_WORD}|${SPECIAL}`, 'gu');
+const CHANGES_WITH_MARKS = new RegExp(`${HASHTAG_WORD}|${ACCENTED}|${SPECIAL}`, 'gu');
 
-function plain(char: string, next: string | undefined): string {
-  if (char.charCodeAt(0) < 0x80) return char;
+function plainSign(char: string, next: string | undefined): string {
   if (INVISIBLE.test(char) || STRIKING.test(char)) return '';
   if (SPACE.test(char)) return ' ';
   return PLAIN.get(char) ?? plainLetter(char, next) ?? char;
 }
 
-interface Mapped {
-  text: string;
-  /** Offsets into the original for every UTF-16 unit of `text`; null where they are the same. */
-  starts: readonly number[] | null;
-  ends: readonly number[] | null;
+/** One match of the patterns above: a sign, a letter with its marks, or the artefact. */
+function plain(found: string, next: string | undefined): string {
+  const [first = '', ...marks] = Array.from(found);
+  if (marks.length === 0) return plainSign(first, next);
+  if (!HAS_MARKS.test(found)) return '';
+  return (plainSign(first, undefined) + marks.filter((mark) => !STRIKING.test(mark)).join('')).normalize('NFC');
+}
+
+/** A stretch that was replaced: where in the text, and where in the original. Between two the text is the original, shifted. */
+interface Replaced {
+  at: number;
+  length: number;
+  start: number;
+  end: number;
 }
 
 /**
@@ -44,74 +60,43 @@ interface Mapped {
  * @param original the person's own text
  */
 export function normalise(original: string): Normalised {
-  const ascii = !/[^\u0000-\u007F]/.test(original);
-  const { text, starts, ends } = withoutHashtagWord(
-    ascii ? { text: original, starts: null, ends: null } : characterwise(original),
-  );
+  const replaced: Replaced[] = [];
+  let text = '';
+  let done = 0;
+  for (const { index, 0: found } of original.matchAll(HAS_MARKS.test(original) ? CHANGES_WITH_MARKS : CHANGES)) {
+    const end = index + found.length;
+    const out = plain(found, original[end]);
+    if (out === found) continue;
+    text += original.slice(done, index);
+    replaced.push({ at: text.length, length: out.length, start: index, end });
+    text += out;
+    done = end;
+  }
+  text += original.slice(done);
+  const length = text.length;
   return {
     text,
     original,
     span(start, end) {
-      const [first, last] = [Math.max(0, start), Math.min(end, text.length) - 1];
-      if (!starts || !ends) {
-        const from = Math.min(first, original.length);
-        return { start: from, end: Math.max(from, last + 1) };
-      }
-      const from = starts[first] ?? original.length;
-      const to = end > start ? (ends[last] ?? original.length) : from;
-      return { start: from, end: Math.max(from, to) };
+      const first = Math.min(Math.max(0, start), length);
+      const from = first === length ? original.length : placeOf(first, replaced).start;
+      const last = Math.min(end, length) - 1;
+      return { start: from, end: last < first ? from : Math.max(from, placeOf(last, replaced).end) };
     },
   };
 }
 
-function characterwise(original: string): Mapped {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  let at = 0;
-  const chars = Array.from(original);
-  for (let i = 0; i < chars.length; i++) {
-    const char = chars[i] as string;
-    const out = plain(char, chars[i + 1]);
-    // An accent in a piece of its own joins the letter before it, where Unicode has the letter with it.
-    const joined = MARK.test(out) ? (text.slice(-1) + out).normalize('NFC') : '';
-    if (joined.length === 1) {
-      text = text.slice(0, -1) + joined;
-      ends[ends.length - 1] = at + char.length;
-    } else {
-      text += out;
-      for (let unit = 0; unit < out.length; unit++) {
-        // A surrogate pair that stays as it is maps half to half, a replaced character maps as a whole.
-        starts.push(out === char ? at + unit : at);
-        ends.push(out === char ? at + unit + 1 : at + char.length);
-      }
-    }
-    at += char.length;
+/** Where in the original the character at `at` came from. */
+function placeOf(at: number, replaced: readonly Replaced[]): { start: number; end: number } {
+  let low = 0;
+  let high = replaced.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((replaced[middle] as Replaced).at <= at) low = middle + 1;
+    else high = middle;
   }
-  return { text, starts, ends };
-}
-
-/** LinkedIn puts the word "hashtag" (for screen readers) into what people copy: "hashtag #energy", "hashtag\n#energy". */
-const HASHTAG_WORD = /(?<![\p{L}\p{N}_#])hashtag[ \n]{0,2}(?=#[\p{L}\p{N}_])/giu;
-
-function withoutHashtagWord(mapped: Mapped): Mapped {
-  const artefacts = [...mapped.text.matchAll(HASHTAG_WORD)];
-  if (artefacts.length === 0) return mapped;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  let from = 0;
-  const keep = (to: number): void => {
-    text += mapped.text.slice(from, to);
-    for (let i = from; i < to; i++) {
-      starts.push(mapped.starts?.[i] ?? i);
-      ends.push(mapped.ends?.[i] ?? i + 1);
-    }
-  };
-  for (const artefact of artefacts) {
-    keep(artefact.index);
-    from = artefact.index + artefact[0].length;
-  }
-  keep(mapped.text.length);
-  return { text, starts, ends };
+  const before = replaced[low - 1];
+  if (!before) return { start: at, end: at + 1 };
+  const past = at - before.at - before.length;
+  return past < 0 ? before : { start: before.end + past, end: before.end + past + 1 };
 }

@@ -22,9 +22,12 @@ export function plainLetter(char: string, next: string | undefined): string | nu
 /** Marks that strike letters through or underline them. */
 export const STRIKING = /[\u0332\u0333\u0335\u0336]/u;
 
+const DECORATED = String.raw`${CLASS}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}${SMALL_CAPITALS.replace('.', '')}`;
+/** Whether there is anything decorated at all: most texts have nothing. */
+export const HAS_STYLED = new RegExp(`[${DECORATED}]|${STRIKING.source}`, 'u');
 /** Decorated letters, with the spaces and signs between them. Matched by `matchAll` only. */
 export const STYLED_RUN = new RegExp(
-  String.raw`(?:(?:[${CLASS}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}${SMALL_CAPITALS.replace('.', '')}]|[\p{L}\p{N} ]${STRIKING.source})[ '’.,:!?&-]{0,3})+`,
+  String.raw`(?:(?:[${DECORATED}]|[\p{L}\p{N} ]${STRIKING.source})[ '’.,:!?&-]{0,3})+`,
   'gu',
 );
 

@@ -5,14 +5,19 @@ export interface WebAddress {
   url: string;
 }
 
-/** With a scheme, with `www.`, or a bare name with a path (`bit.ly/abc`). Names stop at `/`, so that this stays linear. */
-const ADDRESS =
-  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/|www\.)[^\s<>"“”«»]+|(?<![\p{L}\p{N}@._/-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,15}[/?][^\s<>"“”«»]+/giu;
+/** With a scheme or with `www.`. */
+const FULL = String.raw`(?<![\p{L}\p{N}@._-])(?:https?:\/\/|www\.)[^\s<>"“”«»]+`;
+/** A bare name with a path (`bit.ly/abc`). */
+const BARE = String.raw`(?<![\p{L}\p{N}@._/-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,15}[/?][^\s<>"“”«»]+`;
+const ONLY_FULL = new RegExp(FULL, 'giu');
+const ANY = new RegExp(`${FULL}|${BARE}`, 'giu');
+/** Looking for bare names at every word is slow, so it is done only where one ends in this text. */
+const MAY_BE_BARE = /\.[a-z]{2,15}[/?]\S/i;
 const CLOSING = /[.,;:!?…)\]}'’*]/u;
 
 /** Every web address of a text. Punctuation of the sentence is left out; a closing bracket stays when it was opened inside. */
 export function webAddressesIn(text: string): WebAddress[] {
-  return [...text.matchAll(ADDRESS)].map((match) => {
+  return [...text.matchAll(MAY_BE_BARE.test(text) ? ANY : ONLY_FULL)].map((match) => {
     const [whole] = match;
     let length = whole.length;
     while (length > 0 && CLOSING.test(whole[length - 1] as string)) length--;

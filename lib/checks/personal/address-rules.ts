@@ -40,6 +40,17 @@ const NO_STREET =
   /(?:Halle|Stand|Saal|Raum|Zimmer|Gleis|Kapitel|Seite|Platz|Teil|Band|Nr\.?|Hall|Booth|Room|Page|Chapter|Step|Part|Top|Level|Version|Folge|Tag|Woche|Day|Week) \d/;
 const YEAR = /(?:^|\D)(?:19|20)\d\d$/;
 
+/** A word for a street near a number, or a postcode: without one of these no rule can match, and there are many. */
+export const MAY_HOLD_ADDRESS = new RegExp(
+  [
+    `(?<!\\p{L})(?:${anyCase(`${FRENCH_SURE}|${FRENCH_OTHER}`)}|${ENGLISH_SURE}|${ENGLISH_OTHER})(?!\\p{L})`,
+    `(?:${GERMAN_SURE}|${GERMAN_OTHER}|Straße|Strasse|Str\\.|Allee|Gasse|Weg|Platz|Ufer|Damm|Chaussee|Ring|Hof|Berg|Markt|Park|Tor|Wall|Graben|Kai|Brücke|Steig) ?\\d`,
+    `(?<!\\p{L})(?:${GERMAN_OPENERS}) \\p{Lu}[\\p{L} -]{1,60}\\d`,
+    '\\d{5} \\p{Lu}|Straße d|Box \\d|Postfach|(?:BP|CP|B\\.P\\.|postale) \\d',
+  ].join('|'),
+  'u',
+);
+
 /** The forms of six countries, each with an example. */
 export const ADDRESS_RULES: readonly AddressRule[] = [
   // 12 bis rue de la Paix(, 75002 Paris)

@@ -1,27 +1,17 @@
-import { ADDRESS_RULES } from './address-rules';
-import type { Place } from './place';
-import { before, overlap } from './place';
+import type { Place } from '@/lib/language/places';
+import { before, overlap, partsAround } from '@/lib/language/places';
+import { ADDRESS_RULES, MAY_HOLD_ADDRESS } from './address-rules';
 
-/** Every address has a number of up to five digits in it: only the text around those is searched. Characters each side. */
-const AROUND = { before: 90, after: 130 };
-
-function windows(text: string): Place[] {
-  const found: Place[] = [];
-  for (const { index } of text.matchAll(/(?<!\d)\d{1,5}(?!\d)/g)) {
-    const last = found.at(-1);
-    const end = Math.min(text.length, index + AROUND.after);
-    const from = Math.max(0, index - AROUND.before);
-    if (last && from <= last.end) last.end = end;
-    else found.push({ start: from, end });
-  }
-  return found;
-}
+/** Every address has a number of up to five digits in it: only the text around those is searched. */
+const NUMBER = /(?<!\d)\d{1,5}(?!\d)/g;
+const REACH = { before: 90, after: 130 };
 
 /** Postal addresses: number and street, or street, number and postcode, in the forms of six countries. */
 export function findAddresses(text: string): Place[] {
   const places: Place[] = [];
-  for (const window of windows(text)) {
+  for (const window of partsAround(text, NUMBER, REACH)) {
     const part = text.slice(window.start, window.end);
+    if (!MAY_HOLD_ADDRESS.test(part)) continue;
     for (const { pattern, keep } of ADDRESS_RULES) {
       for (const match of part.matchAll(pattern)) {
         const start = window.start + match.index;

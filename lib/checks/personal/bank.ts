@@ -1,8 +1,8 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
-import type { Place } from './place';
-import { after, before } from './place';
+import type { Place } from '@/lib/language/places';
+import { after, before } from '@/lib/language/places';
 
-const IBAN_START = /(?<![\p{L}\p{N}])(?:(?<=iban)|(?<![\p{L}]))([a-z]{2})\d{2}(?=[ .-]?[a-z0-9])/giu;
+const IBAN_START = /(?<![\p{L}\p{N}])([a-z]{2})\d{2}(?=[ .-]?[a-z0-9])/giu;
 
 /** International bank account numbers whose length and check digits are right. */
 export function findIbans(text: string): Place[] {

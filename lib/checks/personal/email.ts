@@ -1,4 +1,5 @@
-import type { Place } from './place';
+import type { Place } from '@/lib/language/places';
+import { Claims, partsAround } from '@/lib/language/places';
 
 /** Ordinary addresses. Not after `@` (Mastodon's @user@host) or `/` and `:` (addresses with a user in them). */
 const PLAIN =
@@ -36,22 +37,20 @@ const FILE = /^(?:png|jpe?g|gif|webp|svg|avif|ico|mp4|mov|pdf|js|mjs|ts|css|html
 
 /** E-mail addresses, plain or hidden from robots. */
 export function findEmails(text: string): Place[] {
+  const claims = new Claims(text.length);
   const places: Place[] = [];
-  const add = (place: Place): void => {
-    if (!places.some((other) => place.start < other.end && other.start < place.end)) places.push(place);
+  const add = (start: number, length: number): void => {
+    const place = { start, end: start + length };
+    if (claims.claim(place)) places.push(place);
   };
-  if (text.includes('@')) {
-    for (const match of text.matchAll(PLAIN)) {
-      const [whole, , ending = ''] = match;
-      if (FILE.test(ending)) continue;
-      const start = match.index;
-      add({ start, end: start + whole.length - gluedSentence(whole) });
-    }
-    for (const match of text.matchAll(LABELLED)) add({ start: match.index, end: match.index + match[0].length });
+  for (const { start, end } of partsAround(text, /@/g, { before: 70, after: 200 })) {
+    const part = text.slice(start, end);
+    for (const match of part.matchAll(PLAIN))
+      if (!FILE.test(match[2] ?? '')) add(start + match.index, match[0].length - gluedSentence(match[0]));
+    for (const match of part.matchAll(LABELLED)) add(start + match.index, match[0].length);
   }
   if (MAY_HIDE.test(text))
-    for (const pattern of HIDDEN)
-      for (const match of text.matchAll(pattern)) add({ start: match.index, end: match.index + match[0].length });
+    for (const pattern of HIDDEN) for (const match of text.matchAll(pattern)) add(match.index, match[0].length);
   return places;
 }
 

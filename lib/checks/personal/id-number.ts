@@ -1,5 +1,5 @@
-import type { Place } from './place';
-import { after, before } from './place';
+import type { Place } from '@/lib/language/places';
+import { after, before } from '@/lib/language/places';
 
 interface Kind {
   pattern: RegExp;
@@ -64,7 +64,9 @@ const KINDS: readonly Kind[] = [
 /** National numbers of a person, with their check digits where they have one. */
 export function findIdNumbers(text: string): Place[] {
   const places: Place[] = [];
+  const lower = text.toLowerCase();
   for (const { pattern, valid, near } of KINDS) {
+    if (near && !near.test(lower)) continue;
     for (const match of text.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].length };
       if (!valid(match[0].replace(/[^\p{L}\p{N}]/gu, '').toUpperCase())) continue;

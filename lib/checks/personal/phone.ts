@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Place } from '@/lib/language/places';
+import { before } from '@/lib/language/places';
 import { luhn } from './bank';
-import type { Place } from './place';
-import { before } from './place';
 
 /** A run of digits as phone numbers are written, from `+`, a bracket or a digit on. Not inside words, addresses, decimals. */
 const RUN =
