@@ -24,9 +24,11 @@ export interface CompiledLexicon {
   be: ReadonlySet<string>;
   have: ReadonlySet<string>;
   gap: PrivateLexicon['gap'];
+  politeThird: boolean;
   small: ReadonlySet<string>;
   notKin: ReadonlySet<string>;
   work: ReadonlySet<string>;
+  trade: ReadonlySet<string>;
   figurative: ReadonlyMap<string, readonly PrivateTopic[]>;
   kin: PhraseMatcher<{ kind: KinKind; authorOnly: boolean }>;
   /** A phrase may tie in several ways: "ADHD" is had and been. */
@@ -76,9 +78,11 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     be: wordSet(lexicon.be),
     have: wordSet(lexicon.have),
     gap: lexicon.gap,
+    politeThird: lexicon.politeThird,
     small: wordSet(lexicon.small),
     notKin: wordSet(lexicon.notKin),
     work: wordSet(lexicon.work),
+    trade: wordSet(lexicon.trade),
     kin: new PhraseMatcher(kin),
     terms: new PhraseMatcher(terms),
   };

@@ -18,8 +18,10 @@ export type PrivateTopic = (typeof PRIVATE_TOPICS)[number];
  * - `thing`: had, owned or suffered by a person ("my surgery", "she has cancer")
  * - `deed`: done by a person ("I voted", "my sister gave birth")
  * - `said`: tied already, since the phrase names the person ("my wife and I", "single mother of two")
+ * - `loose`: everyday words of the topic. Like the terms above where nothing ties them, they tell half as much beside an
+ *   "I" and a quarter without, and only where nobody is at work.
  */
-export const TERM_KINDS = ['state', 'thing', 'deed', 'said'] as const;
+export const TERM_KINDS = ['state', 'thing', 'deed', 'said', 'loose'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 /**
@@ -47,6 +49,8 @@ export interface PrivateLexicon {
   have: string;
   /** How many words may stand between such a verb and what is said: German puts much there, English little. */
   gap: { be: number; have: number };
+  /** Whether "she" with a capital is a polite "you". */
+  politeThird: boolean;
   /** Articles, prepositions, conjunctions: "my thesis about church architecture" has no church of mine. */
   small: string;
   kin: {
@@ -66,6 +70,8 @@ export interface PrivateLexicon {
   notKin: string;
   /** Words of work around the subject: people who deal with it, not people it happened to. */
   work: string;
+  /** Words of the author's own trade: beside them everyday words of a topic say nothing about a life. */
+  trade: string;
   /** Words beside which a topic's terms are a figure of speech: "pregnant with ideas", "I voted for option B". */
   figurative: Partial<Record<PrivateTopic, string>>;
   terms: Record<PrivateTopic, Partial<Record<TermKind, string>>>;

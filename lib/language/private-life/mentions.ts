@@ -44,7 +44,7 @@ function mentionsIn(text: string, lexicon: CompiledLexicon): PrivateMention[] {
     if (told) add(told.topic, told.weight, kin.from, kin.to, true);
   }
   for (const hit of lexicon.terms.find(scene.words)) {
-    if (scene.clauses[hit.from] !== scene.clauses[hit.to - 1]) continue;
+    if (scene.parts[hit.from] !== scene.parts[hit.to - 1]) continue;
     // "My father" says that he is mine, not that somebody is a father.
     const around = scene.people[lastBefore(scene.people, hit.from) + 1];
     const isInKin = around !== undefined && around.from < hit.from && hit.to <= around.to;

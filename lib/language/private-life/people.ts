@@ -1,10 +1,11 @@
+import { FIRST_NAMES } from '@/lib/language/lexicon/first-names';
 import type { Word } from '@/lib/language/words';
 import { wordsOf } from '@/lib/language/words';
 import type { CompiledLexicon, KinKind, PersonWord } from './compiled';
 import type { PrivateTopic } from './lexicon';
 
 /** Who a word stands for. `near` are family and partners, `known` persons one knows, `owner` a "my" or "our" of something else, `other` anybody or a thing. */
-export type Who = 'i' | 'we' | 'near' | 'known' | 'third' | 'owner' | 'other';
+export type Who = 'i' | 'me' | 'we' | 'near' | 'known' | 'third' | 'owner' | 'other';
 
 export interface Person {
   who: Who;
@@ -22,12 +23,16 @@ export interface Scene {
   words: readonly Word[];
   /** Number of the sentence part each word stands in. */
   clauses: readonly number[];
+  /** The same, with commas counted too. */
+  parts: readonly number[];
   /** Whether the word stands between quotation marks. */
   quoted: readonly boolean[];
   people: readonly Person[];
   kin: readonly Kin[];
   /** Parts in which work is the subject. */
   workClauses: ReadonlySet<number>;
+  /** Parts in which the author speaks of a trade. */
+  tradeClauses: ReadonlySet<number>;
   /** Topics that are a figure of speech there, by part. */
   figurative: ReadonlyMap<number, ReadonlySet<PrivateTopic>>;
   /** The author speaks as "I" somewhere. */
@@ -44,11 +49,11 @@ export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
   const words = wordsOf(text).map((word) =>
     /^\d/u.test(text.slice(word.start, word.start + 1)) ? { ...word, text: '#' } : word,
   );
-  const { clauses, quoted } = partsOf(text, words);
+  const { clauses, parts, quoted } = partsOf(text, words);
   const kin = kinOf(words, clauses, lexicon);
-  const people = peopleOf(words, kin, lexicon);
+  const people = peopleOf(text, words, kin, lexicon);
   const hasAuthor = words.some(({ text: word }) => AUTHOR.has(lexicon.people.get(word)));
-  return { words, clauses, quoted, kin, people, hasAuthor, ...frameOf(words, clauses, lexicon) };
+  return { words, clauses, parts, quoted, kin, people, hasAuthor, ...frameOf(words, clauses, lexicon) };
 }
 
 const AUTHOR: ReadonlySet<PersonWord | undefined> = new Set(['i', 'me', 'my'] as const);
@@ -58,35 +63,41 @@ function frameOf(
   words: readonly Word[],
   clauses: readonly number[],
   lexicon: CompiledLexicon,
-): Pick<Scene, 'workClauses' | 'figurative'> {
+): Pick<Scene, 'workClauses' | 'tradeClauses' | 'figurative'> {
   const workClauses = new Set<number>();
+  const tradeClauses = new Set<number>();
   const figurative = new Map<number, Set<PrivateTopic>>();
   words.forEach(({ text }, at) => {
     const clause = clauses[at] as number;
     if (lexicon.work.has(text)) workClauses.add(clause);
+    if (lexicon.trade.has(text)) tradeClauses.add(clause);
     const topics = lexicon.figurative.get(text);
     if (!topics) return;
     for (const beside of [clause - 1, clause, clause + 1])
       figurative.set(beside, new Set([...(figurative.get(beside) ?? []), ...topics]));
   });
-  return { workClauses, figurative };
+  return { workClauses, tradeClauses, figurative };
 }
 
-function partsOf(text: string, words: readonly Word[]): { clauses: number[]; quoted: boolean[] } {
+function partsOf(text: string, words: readonly Word[]): Pick<Scene, 'clauses' | 'parts' | 'quoted'> {
   const clauses: number[] = [];
+  const parts: number[] = [];
   const quoted: boolean[] = [];
   let clause = 0;
+  let part = 0;
   let quotes = 0;
   let last = 0;
   for (const { start, end } of words) {
     const gap = text.slice(last, start);
     if (HARD_BREAK.test(gap) && !isNumberDot(text, last, gap, text.charAt(start))) clause++;
+    if (gap.includes(',')) part++;
     quotes += gap.match(QUOTE)?.length ?? 0;
     clauses.push(clause);
+    parts.push(clause + part);
     quoted.push(quotes % 2 === 1);
     last = end;
   }
-  return { clauses, quoted };
+  return { clauses, parts, quoted };
 }
 
 /** "3.200", and "am 25. im Urlaub": the dot of a number ends no sentence. */
@@ -137,7 +148,7 @@ export function ownerOf(
 
 const WHO = {
   i: 'i',
-  me: 'i',
+  me: 'me',
   my: 'owner',
   we: 'we',
   our: 'owner',
@@ -146,12 +157,20 @@ const WHO = {
   title: 'known',
 } as const;
 
-function peopleOf(words: readonly Word[], kin: readonly Kin[], lexicon: CompiledLexicon): Person[] {
+function peopleOf(text: string, words: readonly Word[], kin: readonly Kin[], lexicon: CompiledLexicon): Person[] {
   const people: Person[] = [...kin];
   const taken = new Set(kin.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  words.forEach(({ text }, at) => {
-    const role = lexicon.people.get(text);
-    if (role !== undefined && !taken.has(at)) people.push({ who: WHO[role], from: at, to: at + 1 });
+  words.forEach((word, at) => {
+    const who = taken.has(at) ? null : whoIs(word, text, lexicon);
+    if (who !== null) people.push({ who, from: at, to: at + 1 });
   });
   return people.sort((a, b) => a.from - b.from);
+}
+
+function whoIs(word: Word, text: string, lexicon: CompiledLexicon): Who | null {
+  const role = lexicon.people.get(word.text);
+  const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
+  if (role === undefined) return isCapital && FIRST_NAMES.has(word.text) ? 'known' : null;
+  // German "Sie" and "Ihr" speak to the reader; at the head of a sentence nobody can tell.
+  return role === 'third' && isCapital && lexicon.politeThird ? 'other' : WHO[role];
 }

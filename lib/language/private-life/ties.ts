@@ -2,7 +2,7 @@ import type { PhraseHit } from '@/lib/language/phrases';
 import type { Word } from '@/lib/language/words';
 import type { CompiledLexicon, Term } from './compiled';
 import type { PrivateTopic } from './lexicon';
-import type { Person, Scene } from './people';
+import type { Person, Scene, Who } from './people';
 import { ownerOf } from './people';
 
 /** In words: how far before and after what is said a person may stand, and how near the start of its part a person may be left out. */
@@ -26,11 +26,36 @@ export interface Tie {
   certainty: number;
 }
 
+/** What a word tells that nothing ties to a person, beside an "I" and elsewhere in a text that has one. */
+const LOOSE = { beside: 0.5, elsewhere: 0.25 };
+
 const sure = ({ from, to }: { from: number; to: number }): Tie => ({ from, to, certainty: 1 });
 
 /** The person a term is tied to, or null where it is tied to nobody. */
 export function tie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: CompiledLexicon): Tie | null {
   if (term.kind === 'said') return sure(hit);
+  const tied = term.kind === 'loose' ? null : firmTie(term, hit, scene, lexicon);
+  return tied ?? looseTie(hit, scene);
+}
+
+/** Nothing but the company a word keeps: an "I" in its part or elsewhere, and nobody at work. */
+function looseTie(
+  hit: PhraseHit<unknown>,
+  { clauses, people, workClauses, tradeClauses, hasAuthor }: Scene,
+): Tie | null {
+  const clause = clauses[hit.from] as number;
+  if (!hasAuthor || workClauses.has(clause) || tradeClauses.has(clause)) return null;
+  const beside = new Set<Who>();
+  const isHere = (person: Person | undefined): person is Person => clauses[person?.from ?? -1] === clause;
+  let index = lastBefore(people, hit.from);
+  while (isHere(people[index])) index--;
+  for (index++; isHere(people[index]); index++) beside.add((people[index] as Person).who);
+  const isOwn = beside.has('i') || beside.has('me') || beside.has('near');
+  if (beside.has('other')) return isOwn ? { ...hit, certainty: LOOSE.elsewhere } : null;
+  return { ...hit, certainty: isOwn ? LOOSE.beside : LOOSE.elsewhere };
+}
+
+function firmTie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: CompiledLexicon): Tie | null {
   const atWork = scene.workClauses.has(scene.clauses[hit.from] as number);
   if (term.kind === 'thing') {
     const owner = ownerOf(scene.words, scene.clauses, hit.from, lexicon);
@@ -39,10 +64,10 @@ export function tie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: 
       return isPrivate ? sure({ from: owner.at, to: hit.to }) : null;
     }
   }
-  const before = personBefore(hit.from, scene);
+  const before = personBefore(hit.from, scene, term.kind === 'deed');
   if (before) {
     const isTied = allowed(before, term, atWork) && related(term, before, hit, scene, lexicon);
-    return isTied ? sure(before) : null;
+    return isTied ? { ...sure(before), certainty: isKnownHere(before, scene) ? 1 : 0.5 } : null;
   }
   return tieToWhatFollows(term, hit, scene, lexicon, atWork);
 }
@@ -63,26 +88,39 @@ function tieToWhatFollows(
     const isInverted = term.kind === 'deed' && follows.from === hit.to && follows.from > 0;
     if (isInverted && allowed(follows, term, atWork)) return sure(follows);
   }
-  if (atWork || term.authorOnly || !opensPart(hit, scene, lexicon)) return null;
+  const reach = term.kind === 'state' ? 1 : REACH.start;
+  if (atWork || term.authorOnly || !opensPart(hit, reach, scene, lexicon)) return null;
   const role = follows && lexicon.people.get((words[follows.from] as Word).text);
   if (role === 'i') return { ...sure(hit), to: Math.max(hit.to, follows?.to ?? 0) };
   if ((follows && role !== 'my') || term.kind === 'thing' || words.length < 2) return null;
   return { ...hit, certainty: scene.hasAuthor ? 1 : 0.5 };
 }
 
-/** Whether a phrase opens its part and stands there on its own, not before a noun ("pregnant women"). */
-function opensPart(hit: PhraseHit<unknown>, { words, clauses }: Scene, { small, work }: CompiledLexicon): boolean {
+/** Whether a phrase opens its part, with at most `reach` words before it. */
+function opensPart(
+  hit: PhraseHit<unknown>,
+  reach: number,
+  { words, clauses }: Scene,
+  { small, work }: CompiledLexicon,
+): boolean {
   const clause = clauses[hit.from];
   let start = hit.from;
   while (start > 0 && clauses[start - 1] === clause) {
-    if (hit.from - --start >= REACH.start) return false;
+    if (hit.from - --start > reach) return false;
   }
   const before = words[hit.from - 1];
   return hit.from === start || !work.has(before?.text ?? '') || small.has(before?.text ?? '');
 }
 
+/** "She" is somebody once the text has said who; before, she may be anybody. */
+function isKnownHere({ who, from }: Person, { people }: Scene): boolean {
+  return (
+    who !== 'third' || people.some((person) => (person.who === 'near' || person.who === 'known') && person.from < from)
+  );
+}
+
 function allowed({ who }: Person, { authorOnly, topic }: Term, atWork: boolean): boolean {
-  if (who === 'i' || who === 'near') return true;
+  if (who === 'i' || who === 'me' || who === 'near') return true;
   if (who === 'other' || atWork || authorOnly) return false;
   return who === 'we' || OF_OTHERS.has(topic);
 }
@@ -92,30 +130,33 @@ function related(
   { kind }: Term,
   person: Person,
   hit: PhraseHit<unknown>,
-  { words }: Scene,
+  { words, parts }: Scene,
   { be, have, gap, small }: CompiledLexicon,
 ): boolean {
   if (kind === 'deed') return true;
   const verbs = kind === 'state' ? be : have;
   const reach = kind === 'state' ? gap.be : gap.have;
-  if (kind === 'thing' && person.who === 'near' && hit.from - person.to < 2) return true;
+  const isOwn = hit.from === person.to || (hit.from === person.to + 1 && words[person.to]?.text === 's');
+  if (kind === 'thing' && person.who === 'near' && isOwn) return true;
   // German and French turn the order round: "bin ich schwanger", "dass ich schwanger bin".
   const first = Math.max(0, person.from - 1, hit.from - 1 - reach);
   for (let at = hit.from - 1; at >= first; at--) {
+    if (parts[at] !== parts[hit.from]) break;
     if (verbs.has((words[at] as Word).text)) return true;
     // "a single point" is no state of a person's.
     if (kind === 'state' && at === hit.from - 1 && small.has((words[at] as Word).text)) return false;
   }
   const after = words.slice(hit.to, hit.to + 2);
-  return after.some(({ text }) => verbs.has(text)) && gap.be > 2;
+  return gap.be > 2 && after.some(({ text }, i) => verbs.has(text) && parts[hit.to + i] === parts[hit.from]);
 }
 
 /** The nearest person before a word, in the same part; "my" and "our" of other things stand back behind a person. */
-function personBefore(at: number, { people, clauses }: Scene): Person | null {
+function personBefore(at: number, { people, clauses }: Scene, isSubject: boolean): Person | null {
   let owner: Person | null = null;
   for (let index = lastBefore(people, at); index >= 0; index--) {
     const person = people[index] as Person;
     if (clauses[person.from] !== clauses[at] || at - person.to > REACH.before) break;
+    if (person.who === 'me' && isSubject) continue;
     if (person.who !== 'owner') return person;
     owner ??= person;
   }

@@ -15,8 +15,10 @@ export interface TopicTold {
   mild: boolean;
 }
 
-/** What one mention of full weight tells. Two weak ones, of different words, make one. */
+/** What one firm mention tells. Weak ones, of different words and close together, add up to it. */
 const ENOUGH = 1;
+/** UTF-16 units: about two sentences. */
+const CLOSE = 160;
 
 /**
  * The private topics a text tells, the most delicate first: special categories of personal data (GDPR art. 9, Swiss
@@ -25,13 +27,31 @@ const ENOUGH = 1;
  * @param langs languages to read it in; none when unknown, and then all are tried: "my wife" and "ma femme" need no detector
  */
 export function privateTopics(text: string, langs: readonly Lang[]): TopicTold[] {
-  const mentions = distinct(privateMentions(text, langs.length > 0 ? langs : LANGS), text);
-  const told = PRIVATE_TOPICS.map((topic) => mentions.filter((mention) => mention.topic === topic))
-    .filter((ofTopic) => weightOf(ofTopic) >= ENOUGH)
-    .map(strongest);
-  const plain = told.filter((one) => !told.some((other) => covers(other, one)));
-  if (plain.length > 0) return plain;
-  return weightOf(mentions) >= ENOUGH ? [strongest(mentions)] : [];
+  const mentions = privateMentions(text, langs.length > 0 ? langs : LANGS);
+  const firm = mentions.filter(({ weight }) => weight >= ENOUGH);
+  const told = byTopic(firm).map(strongest);
+  if (told.length > 0) return told.filter((one) => !told.some((other) => covers(other, one)));
+  const together = addsUp(mentions, text);
+  return together ? [together] : [];
+}
+
+function byTopic(mentions: readonly PrivateMention[]): PrivateMention[][] {
+  return PRIVATE_TOPICS.map((topic) => mentions.filter((mention) => mention.topic === topic)).filter(
+    (ofTopic) => ofTopic.length > 0,
+  );
+}
+
+/** The first place where weak mentions are enough together; it is about the topic that most of them have. */
+function addsUp(mentions: readonly PrivateMention[], text: string): TopicTold | null {
+  let from = 0;
+  for (const [to, last] of mentions.entries()) {
+    while (last.start - (mentions[from] as PrivateMention).end > CLOSE) from++;
+    const close = distinct(mentions.slice(Math.max(from, to - 12), to + 1), text);
+    if (weightOf(close) < ENOUGH) continue;
+    const topics = byTopic(close);
+    return strongest(topics.reduce((most, next) => (weightOf(next) > weightOf(most) ? next : most)));
+  }
+  return null;
 }
 
 /** "My father is in hospital" is about health; that he is family goes without saying. */
