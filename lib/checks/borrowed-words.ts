@@ -6,7 +6,7 @@ import { stemsOf } from '@/lib/language/stems';
 import type { Found } from './define';
 import { defineCheck } from './define';
 
-/** Shares of the text that are borrowed. Of 5,000 pairs of sentences that are only alike, 0.4 % reach the lower one. */
+/** Shares of the text that are borrowed. Of 5,000 pairs of sentences that are only alike, 0.9 % reach the lower one. */
 const VERBATIM = 0.85;
 const CLOSE = 0.6;
 /** With fewer words of its own a text is a title or a slogan, and says nothing about who wrote it. */
@@ -82,7 +82,7 @@ export const borrowedWords = defineCheck({
     leavesAlone:
       'The title of the item, passages in quotation marks up to about forty words, texts under twelve words, the numbers that belong to the subject. Without an item it stays silent.',
     sources: [
-      'Method: words by their first five letters, weighted by length, compared in order (longest common subsequence) and as runs. PAN 2010 sentence pairs: AUC 0.94 on those it was tuned on, 0.95 on 3,000 others',
+      'Method: words by their first five letters, weighted by length, compared in order (longest common subsequence) and as runs. PAN 2010 sentence pairs: AUC 0.95, on those it was tuned on and on 3,000 others',
       'FTC, ASA and CMA on posts that an employer controls: see `disclosure`',
     ],
   },
