@@ -173,7 +173,7 @@ export async function startLab(name: BrowserName, networks: readonly NetworkId[]
       await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
       await settings.close();
       await ours.evaluate(`(() => { ${API} api.runtime.reload(); })()`).catch(() => undefined);
-      const opened = () => driver.pageOf('options.html').catch(() => null);
+      const opened = async (): Promise<unknown> => driver.pageOf('options.html').catch(() => null);
       ours = (await until('extension after its reload', opened, (page) => page !== null)) as unknown as RawPage;
     },
     close: async () => {
