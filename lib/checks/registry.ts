@@ -3,6 +3,8 @@ import { borrowedWords } from './borrowed-words';
 import { confidential } from './confidential';
 import type { Check } from './define';
 import { disclosure } from './disclosure';
+import { hostile } from './hostile';
+import { hype } from './hype';
 import { length } from './length';
 import { mixedContext } from './mixed-context';
 import { offHours } from './off-hours';
@@ -12,6 +14,7 @@ import { promoShare } from './promo-share';
 import { readability } from './readability';
 import { repeat } from './repeat';
 import { secret } from './secret';
+import { shouting } from './shouting';
 import { tracking } from './tracking';
 import { unlikeYou } from './unlike-you';
 import { workInPrivate } from './work-in-private';
@@ -30,6 +33,9 @@ export const CHECKS: readonly Check[] = [
   personalData,
   secret,
   confidential,
+  hostile,
+  hype,
+  shouting,
   tracking,
   readability,
   length,

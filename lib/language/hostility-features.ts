@@ -1,0 +1,146 @@
+import type { Lang } from '@/lib/domain/lang';
+import type { HostilityCategory } from './lexicon/hostility';
+import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
+import type { PhraseHit } from './phrases';
+import { PhraseMatcher } from './phrases';
+import type { Word } from './words';
+import { wordsOf } from './words';
+
+/** Categories that carry hostility themselves; the others only say something about the words around them. */
+export const HOSTILE_CATEGORIES = HOSTILITY_CATEGORIES.filter(
+  (category) => !['group', 'you', 'self', 'reported', 'ok'].includes(category),
+);
+
+/** Who a hit is about, from the words around it. */
+const ASPECTS = ['', '@you', '@group', '@self', '@reported', '@quoted'] as const;
+const FORMS = [
+  'bias',
+  'you',
+  'group',
+  'mention',
+  'link',
+  'hashtag',
+  'exclaim',
+  'caps',
+  'disgust',
+  'warm',
+  'long',
+  'kinds',
+] as const;
+
+/** Names of the dense features, in the order of the weights. */
+export const FEATURE_NAMES: readonly string[] = [
+  ...HOSTILE_CATEGORIES.flatMap((category) => ASPECTS.map((aspect) => category + aspect)),
+  ...FORMS,
+];
+const INDEX = new Map(FEATURE_NAMES.map((name, i) => [name, i]));
+
+export interface HostilityReading {
+  readonly words: readonly Word[];
+  /** The words without the names of groups: a group is never a reason in itself. */
+  readonly plainWords: readonly Word[];
+  readonly hits: readonly HostileHit[];
+  readonly dense: Float64Array;
+}
+export interface HostileHit extends PhraseHit<HostilityCategory> {
+  readonly aspect: (typeof ASPECTS)[number];
+}
+
+const matchers = new Map<Lang, PhraseMatcher<HostilityCategory>>();
+function matcherOf(lang: Lang): PhraseMatcher<HostilityCategory> {
+  let matcher = matchers.get(lang);
+  if (!matcher) {
+    const categories: HostilityCategory[] = ['ok', ...HOSTILITY_CATEGORIES.filter((c) => c !== 'ok')];
+    matcher = new PhraseMatcher(
+      categories.flatMap((category) =>
+        HOSTILITY[lang][category].split(',').map((phrase) => [phrase, category] as const),
+      ),
+    );
+    matchers.set(lang, matcher);
+  }
+  return matcher;
+}
+
+const DISGUST =
+  /[\u{1F92E}\u{1F922}\u{1F921}\u{1F595}\u{1F4A9}\u{1F92C}\u{1F621}\u{1F620}\u{1F44E}\u{1F644}\u{1F412}\u{1F416}\u{1F400}]/gu;
+const WARM =
+  /[\u2764\u{1F60A}\u{1F64F}\u{1F44D}\u{1F60D}\u{1F389}\u{1F44F}\u{1F970}\u{1F642}\u{1F499}\u{1F49A}\u{1F680}]/gu;
+const NEAR = 6;
+
+/** Reads a text with one language's lexicon. Linear in its length. */
+export function readHostility(text: string, lang: Lang): HostilityReading {
+  const words = wordsOf(text);
+  const found = matcherOf(lang).find(words);
+  const hits: HostileHit[] = [];
+  const nearest = (value: HostilityCategory, from: number, to: number, at: number): boolean => {
+    for (let i = at - 1; i >= 0 && (found[i] as PhraseHit<HostilityCategory>).to > from - NEAR; i--)
+      if (found[i]?.value === value) return true;
+    for (let i = at + 1; i < found.length && (found[i] as PhraseHit<HostilityCategory>).from < to + NEAR; i++)
+      if (found[i]?.value === value) return true;
+    return false;
+  };
+  found.forEach((hit, at) => {
+    if (!(HOSTILE_CATEGORIES as readonly string[]).includes(hit.value)) return;
+    const is = (value: HostilityCategory): boolean => nearest(value, hit.from, hit.to, at);
+    const aspect = quoted(text, words, hit)
+      ? '@quoted'
+      : is('reported')
+        ? '@reported'
+        : is('you')
+          ? '@you'
+          : is('self')
+            ? '@self'
+            : is('group')
+              ? '@group'
+              : '';
+    hits.push({ ...hit, aspect });
+  });
+  const groups = new Set(
+    found.filter(({ value }) => value === 'group').flatMap(({ from, to }) => words.slice(from, to)),
+  );
+  const plainWords = words.filter((word) => !groups.has(word));
+  return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
+}
+
+function quoted(text: string, words: readonly Word[], hit: PhraseHit<unknown>): boolean {
+  const before = text[(words[hit.from] as Word).start - 1];
+  const after = text[(words[hit.to - 1] as Word).end];
+  return before !== undefined && after !== undefined && '"\'«»„“'.includes(before) && '"\'«»”“'.includes(after);
+}
+
+function denseOf(
+  text: string,
+  words: readonly Word[],
+  found: readonly PhraseHit<HostilityCategory>[],
+  hits: readonly HostileHit[],
+): Float64Array {
+  const dense = new Float64Array(FEATURE_NAMES.length);
+  const add = (name: string, value: number): void => {
+    dense[INDEX.get(name) as number] = (dense[INDEX.get(name) as number] as number) + value;
+  };
+  for (const hit of hits) {
+    add(hit.value, 1);
+    if (hit.aspect) add(hit.value + hit.aspect, 1);
+  }
+  for (let i = 0; i < dense.length; i++) dense[i] = Math.min(2, Math.sqrt(dense[i] as number));
+  add('bias', 1);
+  add('kinds', Math.min(3, new Set(hits.map((hit) => hit.value)).size));
+  const count = (value: HostilityCategory): number => found.filter((hit) => hit.value === value).length;
+  const mentions = words.filter((word) => word.text === '@').length;
+  add('you', Math.min(2, Math.sqrt(count('you') - mentions)));
+  add('mention', Math.min(1, mentions));
+  add('link', /https?:\/\//.test(text) ? 1 : 0);
+  add('hashtag', Math.min(2, Math.sqrt((text.match(/#[\p{L}\p{N}_]/gu) ?? []).length)));
+  add('exclaim', Math.min(2, Math.sqrt((text.match(/!/g) ?? []).length)));
+  const capitals = words.filter(
+    (word) => word.end - word.start > 3 && isCapitals(text.slice(word.start, word.end)),
+  ).length;
+  add('caps', Math.min(2, Math.sqrt(capitals)));
+  add('disgust', Math.min(2, (text.match(DISGUST) ?? []).length));
+  add('warm', Math.min(2, (text.match(WARM) ?? []).length));
+  return dense;
+}
+
+function isCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}

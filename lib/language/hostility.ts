@@ -1,0 +1,85 @@
+import model from '@/assets/models/hostility.json';
+import type { Lang } from '@/lib/domain/lang';
+import type { HostileHit, HostilityReading } from './hostility-features';
+import { readHostility } from './hostility-features';
+import { eachNgram } from './ngrams';
+import type { Word } from './words';
+
+/** How hostile a text is towards people, and where. See `docs/hostile.md` for the recipe and the figures. */
+export interface Hostility {
+  /** Log-odds; at 0 and above the text is flagged. */
+  readonly score: number;
+  /** The score from which a text is flagged although no lexicon knows a word of it. */
+  readonly tone: number;
+  readonly hits: readonly HostileHit[];
+  readonly words: readonly Word[];
+  /** The word that weighs most among those that no lexicon knows; null where single words are not weighed. */
+  readonly heaviest: Word | null;
+}
+
+/** Weights of word pieces, one byte a bucket. */
+export interface NgramWeights {
+  readonly scale: number;
+  readonly weights: Int8Array;
+}
+
+const ngramsOf = new Map<Lang, NgramWeights>();
+function ngramWeights(lang: Lang): NgramWeights | null {
+  const stored = (model.ngrams as Partial<Record<Lang, { scale: number; weights: string }>>)[lang];
+  if (!stored) return null;
+  let ngrams = ngramsOf.get(lang);
+  if (!ngrams) {
+    ngrams = { scale: stored.scale, weights: Int8Array.from(atob(stored.weights), (char) => char.charCodeAt(0)) };
+    ngramsOf.set(lang, ngrams);
+  }
+  return ngrams;
+}
+
+/** From this many words on a single hit weighs less: a page of work with one rough word is no attack. */
+const LONG = 60;
+
+/** What a long text is charged, in log-odds. */
+export function lengthCharge(words: number): number {
+  return words > LONG ? Math.log(words / LONG) : 0;
+}
+
+/**
+ * The words whose pieces are weighed. In French the names of groups are left out: the material is small, and a group
+ * must never be a reason in itself.
+ */
+export function weighedWords(reading: HostilityReading, lang: Lang): readonly Word[] {
+  return lang === 'fr' ? reading.plainWords : reading.words;
+}
+
+/** What one piece of a text with so many different pieces counts: 120 at least, and no more weight beyond 600. */
+export function pieceValue(pieces: number): number {
+  return Math.min(1, 600 / Math.max(1, pieces)) / Math.sqrt(Math.max(120, pieces));
+}
+
+/** Judges a text in one language. Linear in its length. */
+export function hostilityOf(text: string, lang: Lang): Hostility {
+  const reading = readHostility(text, lang);
+  const dense = model.dense[lang];
+  let score = -model.threshold[lang] - lengthCharge(reading.words.length);
+  reading.dense.forEach((value, i) => {
+    score += value * (dense[i] as number);
+  });
+  const tone = model.tone[lang];
+  const ngrams = ngramWeights(lang);
+  if (!ngrams) return { score, tone, hits: reading.hits, words: reading.words, heaviest: null };
+  const words = weighedWords(reading, lang);
+  const seen = new Set<number>();
+  const byWord = new Float64Array(words.length);
+  eachNgram(words, ngrams.weights.length, (bucket, word) => {
+    if (seen.has(bucket)) return;
+    seen.add(bucket);
+    byWord[word] = (byWord[word] as number) + (ngrams.weights[bucket] as number);
+  });
+  const value = ngrams.scale * pieceValue(seen.size);
+  let heaviest = 0;
+  byWord.forEach((sum, i) => {
+    score += sum * value;
+    if (sum > (byWord[heaviest] as number)) heaviest = i;
+  });
+  return { score, tone, hits: reading.hits, words: reading.words, heaviest: words[heaviest] ?? null };
+}

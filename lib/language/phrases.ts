@@ -1,0 +1,89 @@
+import type { Word } from './words';
+import { foldWord } from './words';
+
+/** A phrase found: what it stands for, and the words it covers (`to` exclusive). */
+export interface PhraseHit<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase<T> {
+  readonly value: T;
+  /** What follows the first word; `abc*` stands for any word beginning with abc. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * Finds many phrases in one pass. A phrase is words; `abc*` is any word that begins with abc, `*abc` (first word only)
+ * any longer word that ends in abc. At each word the longest phrase wins; overlapping phrases are not reported twice.
+ * Linear in the number of words, whatever the number of phrases.
+ */
+export class PhraseMatcher<T> {
+  readonly #exact = new Map<string, Phrase<T>[]>();
+  readonly #prefixes = new Map<string, Phrase<T>[]>();
+  readonly #suffixes = new Map<string, Phrase<T>[]>();
+  readonly #prefixLengths: number[];
+  readonly #suffixLengths: number[];
+
+  constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [phrase, value] of phrases) this.#add(phrase.trim(), value);
+    const lengths = (map: Map<string, unknown>): number[] =>
+      [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
+    this.#prefixLengths = lengths(this.#prefixes);
+    this.#suffixLengths = lengths(this.#suffixes);
+  }
+
+  #add(phrase: string, value: T): void {
+    const [first = '', ...rest] = phrase.split(/[\s'-]+/).map((word) => foldPattern(word));
+    const [map, key] = first.startsWith('*')
+      ? ([this.#suffixes, first.slice(1)] as const)
+      : first.endsWith('*')
+        ? ([this.#prefixes, first.slice(0, -1)] as const)
+        : ([this.#exact, first] as const);
+    if (key === '') return;
+    const list = map.get(key);
+    if (list) list.push({ value, rest });
+    else map.set(key, [{ value, rest }]);
+  }
+
+  /** Hits from left to right. */
+  find(words: readonly Word[]): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    for (let at = 0; at < words.length; ) {
+      const hit = this.#longestAt(words, at);
+      if (hit) hits.push(hit);
+      at = hit ? hit.to : at + 1;
+    }
+    return hits;
+  }
+
+  #longestAt(words: readonly Word[], at: number): PhraseHit<T> | null {
+    const { text } = words[at] as Word;
+    let best: PhraseHit<T> | null = null;
+    const consider = (phrases: readonly Phrase<T>[] | undefined): void => {
+      for (const { value, rest } of phrases ?? []) {
+        const to = at + 1 + rest.length;
+        if (best && to <= best.to) continue;
+        if (rest.every((pattern, i) => fits(words[at + 1 + i]?.text, pattern))) best = { value, from: at, to };
+      }
+    };
+    consider(this.#exact.get(text));
+    for (const length of this.#prefixLengths)
+      if (length <= text.length) consider(this.#prefixes.get(text.slice(0, length)));
+    for (const length of this.#suffixLengths)
+      if (length < text.length) consider(this.#suffixes.get(text.slice(-length)));
+    return best;
+  }
+}
+
+function foldPattern(word: string): string {
+  const start = word.startsWith('*') ? '*' : '';
+  const end = word.length > 1 && word.endsWith('*') ? '*' : '';
+  return start + foldWord(word.slice(start.length, word.length - end.length)) + end;
+}
+
+function fits(word: string | undefined, pattern: string): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}

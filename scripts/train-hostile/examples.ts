@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lang } from '@/lib/domain/lang';
+import { isLang } from '@/lib/domain/lang';
+import { normalise } from '@/lib/language/normalise';
+
+/** One labelled text. `source` names where it came from; `fold` (0–4) is stable, and the same for near copies. */
+export interface Example {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly hostile: boolean;
+  readonly source: string;
+  readonly fold: number;
+}
+
+export const FOLDS = 5;
+
+/** A stable number for a text, from its first letters only, so that near copies share a fold. */
+function foldOf(text: string): number {
+  let h = 7;
+  for (const char of text
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .slice(0, 60))
+    h = Math.imul(h ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  h ^= h >>> 15;
+  return (Math.imul(h, 0x2c1b3c6d) >>> 0) % FOLDS;
+}
+
+function example(text: string, lang: Lang, hostile: boolean, source: string): Example {
+  return { text: normalise(text).text, lang, hostile, source, fold: foldOf(text) };
+}
+
+/** Lines written for this project: `material/<source>.<lang>.txt`; only `hostile.*` is hostile. */
+export function writtenExamples(): Example[] {
+  const folder = join(import.meta.dirname, 'material');
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const [source = '', lang = ''] = name.split('.');
+      if (!isLang(lang)) return [];
+      const lines = readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      return lines.map((line) => example(line, lang, source === 'hostile', source));
+    });
+}
+
+/** The labelled sets, where they exist: German tweets (OFFENSE/OTHER) and French forum messages (1/0). */
+export function labelledExamples(data: string): Example[] {
+  const german = readFileSync(join(data, 'tone/de-tweets.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [text = '', label] = line.split('\t');
+      return example(text.replaceAll('|LBR|', '\n').replaceAll('&amp;', '&'), 'de', label === 'OFFENSE', 'tweets');
+    });
+  const french = csvRows(readFileSync(join(data, 'tone/fr-forum.csv'), 'utf8'))
+    .slice(1)
+    .filter((row) => row.length === 3)
+    .map((row) => example(row[1] as string, 'fr', row[2] === '1', 'forum'));
+  return [...german, ...french];
+}
+
+/** Professional English posts and a company blog's paragraphs: never trained on, only counted as false alarms. */
+export function unseenProfessional(data: string): Example[] {
+  const posts = join(data, 'promotional/en-dev.jsonl');
+  const blog = join(data, 'company-blog/feed-full.xml');
+  if (!existsSync(posts) || !existsSync(blog)) return [];
+  const lines = readFileSync(posts, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const paragraphs = readFileSync(blog, 'utf8')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .split(/<\/?(?:p|li|h\d|title)\b[^>]*>/)
+    .map((html) =>
+      html
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text.length > 60 && text.length < 3000);
+  return [
+    ...lines.map((text) => example(text, 'en', false, 'posts')),
+    ...[...new Set(paragraphs)].map((text) => example(text, 'en', false, 'blog')),
+  ];
+}
+
+/** RFC 4180. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    (rows.at(-1) as string[]).push(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    if (end !== ',') rows.push([]);
+  }
+  return rows;
+}
