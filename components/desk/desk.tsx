@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Draft, Verdict } from '@/lib/domain/draft';
-import type { Finding, Fix } from '@/lib/domain/finding';
+import type { Finding } from '@/lib/domain/finding';
 import type { Item } from '@/lib/domain/item';
 import type { Settings } from '@/lib/domain/settings';
 import type { FailureCode } from '@/lib/messaging/define';
-import { useTranslator } from '../translation';
 import { Failure } from '../ui/failure';
 import { Angles } from './angles';
 import type { EditorHandle } from './editor';
 import { Editor } from './editor';
-import { FindingRow } from './finding-row';
+import type { FindingActions } from './finding-row';
+import { Findings } from './findings';
 import type { FinishActions } from './finish';
 import { Finish } from './finish';
 import { ItemView } from './item-view';
 import { movedSpan } from './moved-span';
-import { NotChecked, StatusLine } from './status';
 import { Target } from './target';
 import { Under } from './under';
 
@@ -48,6 +47,7 @@ export function Desk({ draft, revision, item, why, checked, failures, settings, 
   const editor = useRef<EditorHandle | null>(null);
   const isEmpty = draft.text.trim() === '';
   const of = checked?.text ?? '';
+  const findingActions = useFindingActions(of, draft.text, editor, actions);
   const findings = isEmpty ? NONE : (checked?.verdict.findings ?? NONE);
   const source = settings.employers.flatMap(({ sources }) => sources).find(({ id }) => id === item?.sourceId);
   return (
@@ -73,7 +73,11 @@ export function Desk({ draft, revision, item, why, checked, failures, settings, 
         </div>
         <Failure code={failures.keep} onRetry={() => actions.change({})} />
       </div>
-      <Findings {...{ draft, checked, findings, failures, actions, editor }} />
+      <Findings
+        {...{ checked, findings, isEmpty, actions: findingActions }}
+        failure={failures.check}
+        onRetry={actions.check}
+      />
       {children}
       <Finish draft={draft} itemUrl={item?.url ?? null} instances={settings.instances} actions={actions}>
         <Target draft={draft} settings={settings} onChange={actions.change} />
@@ -82,46 +86,26 @@ export function Desk({ draft, revision, item, why, checked, failures, settings, 
   );
 }
 
-interface FindingsProps extends Pick<DeskProps, 'draft' | 'checked' | 'failures' | 'actions'> {
-  findings: readonly Finding[];
-  editor: { current: EditorHandle | null };
-}
+type Editing = { current: EditorHandle | null };
 
-function Findings({ draft, checked, findings, failures, actions, editor }: FindingsProps) {
-  const of = checked?.text ?? '';
-  const isEmpty = draft.text.trim() === '';
-  const now = ({ start, end }: Pick<Fix, 'start' | 'end'>) => movedSpan(of, draft.text, { start, end });
-  const show = (finding: Finding): void => {
-    const span = now(finding);
-    if (span) editor.current?.select(span.start, span.end);
-  };
-  const fix = (chosen: Fix): void => {
-    const span = now(chosen);
-    if (span) editor.current?.replace(span.start, span.end, chosen.replacement);
-  };
-  return (
-    <section className="section" id="findings" aria-labelledby="findings-title">
-      <FindingsTitle />
-      <StatusLine verdict={checked?.verdict ?? null} isEmpty={isEmpty} failed={failures.check !== null} />
-      {failures.check && <Failure code={failures.check} onRetry={actions.check} />}
-      {findings.length > 0 && (
-        <ul>
-          {findings.map((finding) => (
-            <FindingRow
-              key={`${finding.checkId} ${finding.messageId} ${finding.start} ${finding.end}`}
-              finding={finding}
-              of={of}
-              actions={{ show, fix, switchOff: actions.switchOff }}
-            />
-          ))}
-        </ul>
-      )}
-      {!isEmpty && checked && <NotChecked notChecked={checked.verdict.notChecked} />}
-    </section>
-  );
-}
-
-function FindingsTitle() {
-  const { t } = useTranslator();
-  return <h2 id="findings-title">{t('desk.findings')}</h2>;
+/** Stable while one types, so that the list of findings is not drawn anew at each key. */
+function useFindingActions(of: string, text: string, editor: Editing, { switchOff }: DeskActions): FindingActions {
+  const now = useRef(text);
+  useEffect(() => {
+    now.current = text;
+  }, [text]);
+  return useMemo(() => {
+    const span = (found: { start: number; end: number }) => movedSpan(of, now.current, found);
+    return {
+      show: (finding) => {
+        const at = span(finding);
+        if (at) editor.current?.select(at.start, at.end);
+      },
+      fix: (fix) => {
+        const at = span(fix);
+        if (at) editor.current?.replace(at.start, at.end, fix.replacement);
+      },
+      switchOff,
+    };
+  }, [of, editor, switchOff]);
 }

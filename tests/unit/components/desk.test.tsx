@@ -85,7 +85,7 @@ describe('the desk', () => {
     show({ checked: { text: TEXT, verdict: unknown } });
     expect(screen.getByText('This text could not be checked.')).toBeTruthy();
     expect(screen.queryByText(/Nothing found/u)).toBeNull();
-    expect(screen.getByText('One check could not look:')).toBeTruthy();
+    expect(screen.getByText('One check could not look')).toBeTruthy();
   });
 
   it('copies the text and opens the share page, and nothing else', async () => {
