@@ -1,4 +1,16 @@
 import {
+  anyCase,
+  CITY,
+  ENGLISH_TAIL,
+  LOWER_NAME_FR,
+  NAME_FR,
+  NUMBER,
+  pattern,
+  TAIL,
+  UK_POSTCODE,
+  US_TAIL,
+} from './address-parts';
+import {
   ENGLISH_OTHER,
   ENGLISH_SURE,
   FRENCH_OTHER,
@@ -8,23 +20,6 @@ import {
   GERMAN_OTHER,
   GERMAN_SURE,
 } from './address-words';
-
-const NUMBER = String.raw`\d{1,4}(?:\s?(?:bis|ter|quater|[a-fA-F])(?![\p{L}\p{N}]))?(?:\s?[-–/]\s?\d{1,4}[a-fA-F]?(?![\p{L}\p{N}]))?`;
-/** A name of up to five words; small words join them. */
-const CAP = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}.'-]{0,30}`;
-const SMALL_FR = `(?:de la |de l'|des |du |de |d'|la |le |les |l'|aux |au |à la |sur |sous |en |et |saint[e]?[ -])`;
-const NAME_FR = `${SMALL_FR}{0,2}(?:${CAP})(?:[ -]${SMALL_FR}{0,2}${CAP}){0,4}`;
-const LOWER_NAME_FR = String.raw`(?:de la |de l'|des |du |de |d')[\p{Ll}][\p{L}'-]{2,30}(?: (?:de la |des |du |de |d')?[\p{L}'-]{3,30})?`;
-const CITY = String.raw`${CAP}(?:[ -](?:sur|sous|les|lès|la|le|en|de|du|des|am|an der|ob der|im|bei|upon|[\p{Lu}][\p{L}.'-]{1,30})(?![\p{L}])){0,4}(?: cedex(?: \d{1,2})?| CEDEX(?: \d{1,2})?)?`;
-/** Postcode and town of the continent, after a comma, a line break, or what stands between: floor, building, box. */
-const TAIL = String.raw`(?:[,;]? ?(?:b[âa]t(?:iment)?\.?|appt?\.?|appartement|[ée]tage|esc(?:alier)?\.?|bo[îi]te|bte\.?|bus|BP|CS|c/o|Postfach|Stiege|Top|Whg\.?|Hinterhaus|HH|\d{1,2}(?:e|er|ème|\.) ?(?:[ée]tage|OG|Stock)|EG) ?[\p{L}\p{N}/]{0,6}){0,3}(?:\s?[,;–-]\s?|\s)\(?(?:(?:F|FR|D|DE|A|AT|CH|B|BE|L|LU)[ -]{1,2})?(?:\d{5}|\d{4}|\d{2} \d{3})\s{1,2}${CITY}`;
-const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})`;
-const US_TAIL = String.raw`[A-Z]{2}[ ,]{1,2}\d{5}(?:-\d{4})?`;
-const ENGLISH_TAIL = String.raw`(?:,? ?(?:NW|NE|SW|SE|N|S|E|W)\b\.?)?(?:,? ?(?:Apt|Suite|Ste|Unit|Floor|Flat|Room|#)\.? ?[\p{L}\p{N}-]{1,6})?(?:,?\s{1,2}[\p{Lu}][\p{L}.'-]{1,30}(?: [\p{Lu}][\p{L}.'-]{1,30}){0,2}){0,3},?\s{1,2}(?:${UK_POSTCODE}|${US_TAIL})`;
-
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}.,:/#-]|\\d )(?:${source})`, 'gu');
-const anyCase = (words: string): string =>
-  words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`);
 
 export interface AddressRule {
   pattern: RegExp;
@@ -66,6 +61,17 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
     ),
     keep: (words, preceding) => lives(preceding) && !/^\d{4}/.test(words),
   },
+  // 8 route de Verdun; 3 place Bellecour à Lyon
+  {
+    pattern: pattern(`${NUMBER},? (?:${anyCase('route|traverse|mont[ée]e|sentier|esplanade|rond-point')}) ${NAME_FR}`),
+    keep: (words) => !/^(?:1 |\d{4})/.test(words),
+  },
+  {
+    pattern: pattern(
+      `${NUMBER},? (?:${anyCase('place|square|passage|villa|clos|cit[ée]|r[ée]sidence|promenade|parvis')}) (?:${NAME_FR}|${LOWER_NAME_FR})(?:,| à) ${CITY}`,
+    ),
+    keep: (words) => !/^(?:1 |\d{4})/.test(words),
+  },
   // rue du Rhône 12, 1204 Genève; avenue Louise 231
   { pattern: pattern(`(?:${anyCase(`${FRENCH_SURE}|${FRENCH_OTHER}`)}) ${NAME_FR},? ${NUMBER}${TAIL}`) },
   {
@@ -84,7 +90,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   // Musterstr. 5a(, 10115 Berlin); Berliner Allee 5; Lange Straße 12
   {
     pattern: pattern(
-      String.raw`(?:\p{Lu}[\p{L}-]{1,40}?(?:${GERMAN_SURE})|(?:\p{Lu}[\p{L}.-]{1,30} ){1,3}(?:Straße|Strasse|Str\.|Allee|Gasse|Chaussee)|\p{Lu}\p{L}{2,30}(?:er|e|en)[ -](?:Weg|Platz|Ufer|Damm)) ?${NUMBER}(?:${TAIL})?`,
+      String.raw`(?:\p{Lu}[\p{L}-]{1,40}?(?:${GERMAN_SURE})|\p{Lu}[\p{L}-]{1,40}-(?:Straße|Strasse|Str\.|Allee|Gasse|Weg|Platz|Ufer|Damm|Ring|Chaussee)|(?:\p{Lu}[\p{L}.-]{1,30} ){1,3}(?:Straße|Strasse|Str\.|Allee|Gasse|Chaussee)|\p{Lu}\p{L}{2,30}(?:er|e|en)[ -](?:Weg|Platz|Ufer|Damm)) ?${NUMBER}(?:${TAIL})?`,
     ),
     keep: (words, _preceding, following) => {
       const street = words.replace(/ ?\d.*$/su, '');
@@ -101,7 +107,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   { pattern: pattern(String.raw`(?:${GERMAN_OPENERS}) (?:\p{Lu}[\p{L}-]{1,40} ?){1,3} ?${NUMBER}${TAIL}`) },
   {
     pattern: pattern(
-      String.raw`(?:\p{Lu}[\p{L}.'-]{1,40} ){1,3}\d{1,3} ?[a-f]?\s?[,\n]\s?(?:D-)?\d{5} \p{Lu}[\p{L}-]{2,40}`,
+      String.raw`(?:\p{Lu}[\p{L}.'-]{1,40} ){1,3}\d{1,3} ?[a-f]?(?:\s?[,\n|(–-]\s?| in )(?:D-)?\d{5} \p{Lu}[\p{L}-]{2,40}`,
     ),
     keep: (words) => !NO_STREET.test(words),
   },
@@ -146,7 +152,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
 
 /** Words that say an address follows. */
 function lives(preceding: string): boolean {
-  return /(?:habit\p{L}*|demeur\p{L}*|r[ée]sid\p{L}*|domicili\p{L}*|log(?:e|eons|ent)|adresse|chez (?:moi|nous|lui|elle)|rendez-vous|rdv|situ[ée]e?s?|install[ée]s?|d[ée]m[ée]nag\p{L}*|passez|venez|wohn\p{L}*|adresse|anschrift|zuhause|daheim|umgezogen|ziehe\p{L}*|gezogen|treffpunkt|besuch\p{L}*|lebe|lebt|leben|sitz|büro|liv(?:e|es|ing|ed)|address|resid\p{L}*|moved|moving|based|located|visit|come to|drop by|home|house|flat|office|stay\p{L}*|meet)[^.!?\n]{0,30}$/u.test(
+  return /(?:habit\p{L}*|demeur\p{L}*|r[ée]sid\p{L}*|domicili\p{L}*|log(?:e|eons|ent)|adresse|chez (?:moi|nous|lui|elle)|rendez-vous|rdv|situ[ée]e?s?|install[ée]s?|d[ée]m[ée]nag\p{L}*|passez|venez|wohn\p{L}*|adresse|anschrift|zuhause|daheim|umgezogen|ziehe\p{L}*|gezogen|treffpunkt|besuch\p{L}*|lebe|lebt|leben|schick\p{L}*|paket|liefer\p{L}*|komm|kommt|vorbei|envoy\p{L}*|livr\p{L}*|colis|sitz|büro|liv(?:e|es|ing|ed)|address|resid\p{L}*|moved|moving|based|located|visit|come to|drop by|home|house|flat|office|stay\p{L}*|meet|deliver\p{L}*|parcel|ship|send)[^.!?\n]{0,30}$/u.test(
     preceding,
   );
 }

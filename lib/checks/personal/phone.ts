@@ -42,7 +42,9 @@ function phonesIn(text: string, at: number, run: string): Place[] {
       (candidate) => candidate > start && isPhone(text, at + start, run.slice(start, candidate)),
     );
     if (end === undefined) continue;
-    places.push({ start: at + start, end: at + end });
+    // "(06 12 34 56 78)" stands in brackets, "(0711) 123456" holds them.
+    const inBrackets = run[start] === '(' && !run.slice(start, end).includes(')');
+    places.push({ start: at + start + (inBrackets ? 1 : 0), end: at + end });
     from = end;
   }
   return places;
@@ -95,6 +97,7 @@ function isInternational(piece: string, groups: readonly string[]): boolean {
     .replace(/\( ?0 ?\)/, '')
     .replace(/\D/g, '')
     .replace(/^00/, '');
+  if (digits.length < 10 && isThousands(groups)) return false;
   const number = parsePhoneNumberFromString(`+${digits}`);
   return (
     number !== undefined && (number.isValid() || (number.isPossible() && digits.length >= 10 && !isThousands(groups)))
@@ -103,11 +106,11 @@ function isInternational(piece: string, groups: readonly string[]): boolean {
 
 /** National numbers with the trunk zero. */
 function isTrunk(piece: string, digits: string, groups: readonly string[], named: boolean): boolean {
-  if (/^00|^0+$/.test(digits) || /^0[.,]/.test(piece)) return false;
+  if (/^00|^0+$/.test(digits) || /^\(?0[.,]/.test(piece) || /^\d{4} \d{4} \d{4}$/.test(piece)) return false;
   const min = named ? 7 : 9;
-  if (digits.length < min || digits.length > 13) return false;
+  if (digits.length < min || digits.length > 14) return false;
   if (named || piece.startsWith('(')) return true;
-  if (isIsbn10(piece, digits) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(piece)) return false;
+  if (isIsbn10(piece, digits) || /^\d{3}(?:\.\d{3}){3}$/.test(piece)) return false;
   if (digits.length === 9 && luhn(digits) && isThousands(groups)) return false;
   if (digits.length === 10) return groups.length <= 6 || groups.every((group) => group.length === 1);
   return groups.length >= 2 && groups.length <= 6
