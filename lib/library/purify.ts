@@ -1,4 +1,4 @@
-import type { Config, WindowLike } from 'dompurify';
+import type { Config, DOMPurify, WindowLike } from 'dompurify';
 import createDOMPurify from 'dompurify';
 import { ALLOWED_TAGS } from './sanitize';
 
@@ -11,6 +11,9 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
 } satisfies Config;
 
+/** One for each window: its Trusted Types policy can be created only once. */
+const purifiers = new WeakMap<WindowLike, DOMPurify>();
+
 /**
  * The second sanitiser, for where HTML is shown: a real parser reads what `sanitizeHtml` wrote. For pages of the
  * extension; its Trusted Types policy is "dompurify", and no markup is ever assigned as a string.
@@ -18,5 +21,7 @@ const CONFIG = {
  * @param view the window to build nodes in
  */
 export function purifiedFragment(html: string, view: WindowLike): DocumentFragment {
-  return createDOMPurify(view).sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+  const purifier = purifiers.get(view) ?? createDOMPurify(view);
+  purifiers.set(view, purifier);
+  return purifier.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
 }

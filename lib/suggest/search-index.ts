@@ -91,9 +91,19 @@ export class SearchIndex {
     }
   }
 
-  holds(place: number, stem: string): boolean {
-    const term = this.termIds.get(stem);
-    return term !== undefined && (this.entries[place]?.terms.includes(term) ?? false);
+  /** The weighted count of a stem in an item; 0 where it is not. */
+  countAt(place: number, stem: string): number {
+    const postings = this.postings[this.termIds.get(stem) ?? -1] ?? [];
+    // Places ascend.
+    let low = 0;
+    let high = postings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((postings[middle] as number) >> COUNT_BITS < place) low = middle + 1;
+      else high = middle;
+    }
+    const posting = postings[low] ?? -1;
+    return posting >> COUNT_BITS === place ? posting & MOST_COUNT : 0;
   }
 
   /** How many places there are, removed ones included. */
