@@ -3,6 +3,9 @@ import { cleanUrl, isShortLink, trackingIn } from '@/lib/library/clean-url';
 import type { Found } from './define';
 import { defineCheck } from './define';
 
+/** LinkedIn and X put these in place of any address by themselves; nobody chose them. */
+const MADE_BY_NETWORK = /^(?:https?:\/\/)?(?:lnkd\.in|t\.co)\//i;
+
 export const tracking = defineCheck({
   id: 'tracking',
   languages: 'any',
@@ -28,7 +31,8 @@ export const tracking = defineCheck({
           data: { names: names.slice(0, 3).join(', '), count: names.length },
           fixes: [{ fixId: 'cleanLink', start, end, replacement: clean }],
         });
-      } else if (isShortLink(url)) found.push({ messageId: 'shortLink', severity: 'hint', start, end });
+      } else if (isShortLink(url) && !MADE_BY_NETWORK.test(url))
+        found.push({ messageId: 'shortLink', severity: 'hint', start, end });
     }
     return found;
   },

@@ -9,6 +9,7 @@ checkTester(tracking, {
     { text: 'Read https://example.com/post?id=7&page=2 (part two).' },
     { text: 'À lire : https://exemple.fr/article?num=12', lang: 'fr' },
     { text: 'Lesen: https://beispiel.de/artikel#teil-2', lang: 'de' },
+    { text: 'More: https://lnkd.in/eAbCdEf and https://t.co/AbCdEfGhIj' },
     { text: 'utm_source is a parameter; write to me@example.com' },
   ],
   invalid: [
