@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import unit from './vitest.config';
+import unit from './vitest.config.ts';
 
 /** The built extension in real browsers, one after the other: the machine has two cores. */
 export default defineConfig({

@@ -9,7 +9,7 @@ import { startWorld } from '@/scripts/demo/world';
 
 const WAYS = [
   { way: 'in Chromium', launch: launchChromium, kill: false },
-  { way: 'in Chromium, the worker killed before every step', launch: launchChromium, kill: true },
+  { way: 'in Chromium, the worker killed between any two steps', launch: launchChromium, kill: true },
   { way: 'in Firefox', launch: launchFirefox, kill: false },
 ];
 
@@ -26,9 +26,9 @@ describe.each(WAYS)('the main job $way', ({ launch, kill }) => {
   });
 
   it.each(SCENARIO.map((step) => [step.name, step] as const))('%s', async (_name, step) => {
-    if (kill) await driver.killWorker();
     const { surface } = await step.run(driver);
     await surface.close();
+    if (kill) await driver.killWorker();
   });
 
   it('asked for nothing but the company’s site and its feed, and said nothing about the person', () => {
