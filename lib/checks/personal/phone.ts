@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Place } from '@/lib/language/places';
 import { before } from '@/lib/language/places';
 import { luhn } from './bank';
