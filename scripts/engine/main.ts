@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { z } from '@/lib/domain/zod';
 import { FUNCTIONS } from './functions';
 
 /**
@@ -23,6 +24,14 @@ function idOf(request: unknown): unknown {
   return typeof request === 'object' && request !== null && 'id' in request ? request.id : null;
 }
 
+/** A schema's complaints as one line: `text: Invalid input`. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof z.core.$ZodError) {
+    return error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ');
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (line.trim() === '') continue;
   let request: unknown = null;
@@ -30,6 +39,6 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     request = JSON.parse(line);
     for await (const result of answer(request)) await write({ id: idOf(request), ...result });
   } catch (error) {
-    await write({ id: idOf(request), error: error instanceof Error ? error.message : String(error) });
+    await write({ id: idOf(request), error: sentenceOf(error) });
   }
 }
