@@ -19,7 +19,10 @@ const CUSTOM = /\b(?:except|specific|custom|sauf|spécifiques?|personnalisée?|a
 
 /** The audience that a label in the interface names. */
 export function audienceOfLabel(label: string): Audience {
-  const said = label.toLowerCase().replace(/[\s.]+/g, ' ').trim();
+  const said = label
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
   if (CUSTOM.test(said)) return 'custom';
   const named = ENDINGS.find(([, words]) => words.some((word) => said === word || said.endsWith(` ${word}`)));
   return named?.[0] ?? 'unknown';

@@ -14,5 +14,5 @@ export const bluesky = defineComposer({
   ],
   publish: [{ css: '[data-testid="composerPublishBtn"]', seen: '2026-08-07' }],
   audience: [{ how: 'always', is: 'public' }],
-  done: { marks: [{ css: '[role="status"] a[href*="/post/"], [role="alert"] a[href*="/post/"]', seen: '2026-08-07' }] },
+  done: { marks: [{ css: '[role="status"] a[href*="/post/"], [role="alert"] a[href*="/post/"]', seen: 'never' }] },
 });

@@ -8,7 +8,7 @@ export interface Mark {
   label?: readonly string[];
   /** Its aria-label, aria-placeholder or placeholder does not say this. */
   unless?: RegExp;
-  /** The day it was last seen on the site or read in its source, `YYYY-MM-DD`. */
+  /** The day it was last seen on the site or read in its source, `YYYY-MM-DD`; `never` where it is inferred. */
   seen: string;
 }
 

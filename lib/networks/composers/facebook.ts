@@ -19,7 +19,7 @@ export const facebook = defineComposer({
         // German and French: what the label is likely to begin with, never seen; a wrong guess reads as unknown.
         {
           css: '[role="button"][aria-label^="Privatsphäre bearbeiten"], [role="button"][aria-label^="Modifier la confidentialité"]',
-          seen: '2026-11-21',
+          seen: 'never',
         },
       ],
     },

@@ -5,13 +5,11 @@ import { COMMENT_BOX, POST_LABELS } from './labels';
 export const generic = defineComposer({
   hosts: [],
   roots: [
-    { css: 'dialog, [role="dialog"], form', seen: '2026-11-21' },
-    { css: 'body', seen: '2026-11-21' },
+    { css: 'dialog, [role="dialog"], form', seen: 'never' },
+    { css: 'body', seen: 'never' },
   ],
-  editors: [
-    { css: 'textarea, [contenteditable="true"], [contenteditable=""]', unless: COMMENT_BOX, seen: '2026-11-21' },
-  ],
-  publish: [{ css: 'button, [role="button"], input[type="submit"]', label: POST_LABELS, seen: '2026-11-21' }],
+  editors: [{ css: 'textarea, [contenteditable="true"], [contenteditable=""]', unless: COMMENT_BOX, seen: 'never' }],
+  publish: [{ css: 'button, [role="button"], input[type="submit"]', label: POST_LABELS, seen: 'never' }],
   audience: [],
   done: { marks: [] },
 });

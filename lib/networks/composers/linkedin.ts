@@ -20,6 +20,6 @@ export const linkedin = defineComposer({
   author: [{ css: '.share-unified-settings-entry-button', seen: '2026-08-20' }],
   pagePath: /^\/company\//,
   done: {
-    marks: [{ css: '[role="alert"] a[href*="urn:li:"], .artdeco-toast-item a[href*="urn:li:"]', seen: '2026-05-20' }],
+    marks: [{ css: '[role="alert"] a[href*="urn:li:"], .artdeco-toast-item a[href*="urn:li:"]', seen: 'never' }],
   },
 });

@@ -14,10 +14,7 @@ export const mastodon = defineComposer({
   ],
   titles: [{ css: '#cw-spoiler-input', seen: '2026-08-08' }],
   publish: [
-    {
-      css: '.compose-form__submit button[type="submit"], .compose-form__submit .secondary-post-button',
-      seen: '2026-08-08',
-    },
+    { css: '.compose-form__submit button', seen: '2026-08-08' },
     { css: '.compose-form__publish-button-wrapper button', seen: '2024-06-01' },
     { css: 'button[type="submit"]', seen: '2026-08-08' },
   ],
@@ -26,7 +23,7 @@ export const mastodon = defineComposer({
       how: 'icon',
       at: [
         { css: '.compose-form__dropdowns button.dropdown-button', seen: '2026-08-08' },
-        { css: '.privacy-dropdown__value', seen: '2024-06-01' },
+        { css: '.privacy-dropdown__value', seen: 'never' },
       ],
       icons: {
         '.icon-globe, .fa-globe': 'public',

@@ -6,13 +6,13 @@ export const reddit = defineComposer({
   roots: [
     { css: ':has(r-post-form-submit-button)', seen: '2026-04-20' },
     { css: 'shreddit-composer:has(button[slot="submit-button"])', seen: '2026-04-20' },
-    { css: 'form.submit, .usertext-edit', seen: '2026-04-20' },
+    { css: 'form.submit, .usertext-edit', seen: 'never' },
     { css: 'shreddit-composer', seen: '2026-04-20' },
   ],
   editors: [
     { css: '[slot="rte"][contenteditable="true"]', seen: '2026-04-20' },
-    { css: 'shreddit-composer textarea, textarea[name="text"]', seen: '2026-04-20' },
-    { css: 'shreddit-composer >>> textarea', seen: '2026-04-20' },
+    { css: 'shreddit-composer textarea, textarea[name="text"]', seen: 'never' },
+    { css: 'shreddit-composer >>> textarea', seen: 'never' },
   ],
   titles: [
     { css: 'faceplate-textarea-input[name="title"] >>> textarea', seen: '2026-04-20' },

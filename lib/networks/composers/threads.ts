@@ -13,5 +13,5 @@ export const threads = defineComposer({
   ],
   publish: [{ css: '[role="button"], button', label: POST_LABELS, seen: '2026-02-20' }],
   audience: [],
-  done: { marks: [{ css: '[role="status"] a[href*="/post/"], [role="alert"] a[href*="/post/"]', seen: '2026-02-20' }] },
+  done: { marks: [{ css: '[role="status"] a[href*="/post/"], [role="alert"] a[href*="/post/"]', seen: 'never' }] },
 });

@@ -14,7 +14,7 @@ export const youtube = defineComposer({
     { css: 'button[aria-label]', label: POST_LABELS, seen: '2026-08-20' },
   ],
   audience: [
-    { how: 'label', at: [{ css: '[aria-label^="Visibility:"]', seen: '2026-08-20' }] },
+    { how: 'label', at: [{ css: '[aria-label^="Visibility:"]', seen: 'never' }] },
     { how: 'always', is: 'public', within: 'ytd-commentbox' },
   ],
   reply: 'ytd-commentbox',
