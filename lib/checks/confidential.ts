@@ -19,14 +19,18 @@ export function normaliseTerm(term: string): string {
     .join('');
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 function normaliseWord(word: string): string {
-  const plain = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+  let plain = word.toLowerCase();
+  if (NOT_ASCII.test(plain)) {
+    plain = plain
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('ß', 'ss')
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae');
+  }
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
 }
 
@@ -76,22 +80,20 @@ function search(text: string, listed: ReadonlyMap<string, string>, inPack: (plai
   }));
   const found: Found[] = [];
   for (let from = 0; from < words.length; from++) {
-    for (let count = Math.min(MAX_WORDS, words.length - from); count > 0; count--) {
-      const window = words.slice(from, from + count);
-      const plain = window.map((word) => word.plain).join('');
+    const { start } = words[from] as Word;
+    let plain = '';
+    let longest: { to: number; end: number; term: string | undefined } | null = null;
+    for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to++) {
+      const word = words[to] as Word;
+      plain += word.plain;
       const term = listed.get(plain);
-      if (term === undefined && !inPack(plain)) continue;
-      const [first, last] = [window[0] as Word, window.at(-1) as Word];
-      found.push({
-        messageId: term === undefined ? 'pack' : 'listed',
-        severity: 'serious',
-        start: first.start,
-        end: last.end,
-        data: { term: term ?? text.slice(first.start, last.end) },
-      });
-      from += count - 1;
-      break;
+      if (term !== undefined || inPack(plain)) longest = { to, end: word.end, term };
     }
+    if (!longest) continue;
+    const { to, end, term } = longest;
+    const messageId = term === undefined ? 'pack' : 'listed';
+    found.push({ messageId, severity: 'serious', start, end, data: { term: term ?? text.slice(start, end) } });
+    from = to;
   }
   return found;
 }
@@ -99,16 +101,25 @@ function search(text: string, listed: ReadonlyMap<string, string>, inPack: (plai
 /** Longer windows than any term has are not worth a hash. UTF-16 units. */
 const LONGEST = 80;
 
+/** Hashes are the price of this check, and from one keystroke to the next almost all of them are the same. */
+const REMEMBERED = 20_000;
+const known = new Map<string, string>();
+
+function hashOf(salt: string, plain: string): string {
+  const key = `${salt}\n${plain}`;
+  const remembered = known.get(key);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= REMEMBERED) known.clear();
+  const hash = hashNormalised(salt, plain);
+  known.set(key, hash);
+  return hash;
+}
+
 function matcher(packs: readonly HashedTerms[]): (plain: string) => boolean {
   const sets = packs.map(({ salt, hashes }) => ({ salt, hashes: new Set(hashes) }));
-  const seen = new Map<string, boolean>();
-  return (plain) => {
-    if (sets.length === 0 || plain.length < 2 || plain.length > LONGEST) return false;
-    let known = seen.get(plain);
-    if (known === undefined) {
-      known = sets.some(({ salt, hashes }) => hashes.has(hashNormalised(salt, plain)));
-      seen.set(plain, known);
-    }
-    return known;
-  };
+  return (plain) =>
+    sets.length > 0 &&
+    plain.length >= 2 &&
+    plain.length <= LONGEST &&
+    sets.some(({ salt, hashes }) => hashes.has(hashOf(salt, plain)));
 }

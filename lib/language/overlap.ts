@@ -68,15 +68,18 @@ function inCommon({ ids, weights }: Passage, sequence: Int32Array): { ordered: n
   const there = new Set(sequence);
   const row = new Float64Array(sequence.length + 1);
   let shared = 0;
-  for (const [i, id] of ids.entries()) {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
     if (!there.has(id)) continue;
     const weight = weights[i] as number;
     shared += weight;
     let diagonal = 0;
+    let left = 0;
     for (let j = 1; j < row.length; j++) {
       const above = row[j] as number;
-      const left = row[j - 1] as number;
-      row[j] = sequence[j - 1] === id ? diagonal + weight : Math.max(above, left);
+      const best = sequence[j - 1] === id ? diagonal + weight : Math.max(above, left);
+      row[j] = best;
+      left = best;
       diagonal = above;
     }
   }

@@ -33,7 +33,8 @@ interface Path {
 /** Goes on while words agree, and over small changes. */
 function follow(ids: Int32Array, from: number, source: SourceStems, at: number): Path {
   let [a, b, words] = [from, at, 0];
-  const agree = (x: number, y: number): boolean => x < ids.length && ids[x] === source.sequence[y];
+  const { sequence } = source;
+  const agree = (x: number, y: number): boolean => x < ids.length && ids[x] === sequence[y];
   for (;;) {
     for (; agree(a, b); words++) [a, b] = [a + 1, b + 1];
     const skip = SKIPS.find(([x, y]) => agree(a + x, b + y) && agree(a + x + 1, b + y + 1));
@@ -44,13 +45,17 @@ function follow(ids: Int32Array, from: number, source: SourceStems, at: number):
 
 /** The longest path that begins with three words of the text as they stand in the source. */
 function longestFrom(ids: Int32Array, from: number, source: SourceStems): Path | null {
-  const places = [0, 1, 2].map((i) => source.positions[ids[from + i] as number] ?? []);
+  const [first, second, third] = [ids[from] as number, ids[from + 1] as number, ids[from + 2] as number];
+  if (first < 0 || second < 0 || third < 0) return null;
   // The rarest of the three has the fewest places to look at.
-  const rarest = places.reduce((best, { length }, i) => (length < (places[best]?.length ?? 0) ? i : best), 0);
+  const { positions, sequence } = source;
+  const often = (id: number): number => positions[id]?.length ?? 0;
+  const rarest =
+    often(first) <= often(second) ? (often(first) <= often(third) ? 0 : 2) : often(second) <= often(third) ? 1 : 2;
   let longest: Path | null = null;
-  for (const place of places[rarest] ?? []) {
+  for (const place of positions[ids[from + rarest] as number] ?? []) {
     const at = place - rarest;
-    if ([0, 1, 2].some((i) => source.sequence[at + i] !== ids[from + i])) continue;
+    if (sequence[at] !== first || sequence[at + 1] !== second || sequence[at + 2] !== third) continue;
     const path = follow(ids, from, source, at);
     if (!longest || path.words > longest.words) longest = path;
   }
