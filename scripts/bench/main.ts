@@ -1,5 +1,7 @@
 import { benchChecks, benchEachCheck, benchGrowth } from './checks';
+import { benchMatching } from './matching';
 
 await benchChecks();
-await benchEachCheck();
 await benchGrowth();
+await benchMatching();
+await benchEachCheck();

@@ -14,8 +14,12 @@ function percentiles(times: number[]): Omit<Timing, 'cpu'> {
 }
 
 /** Runs `work` until it is warm, and then `rounds` times. The argument is the number of the round. */
-export async function measure(rounds: number, work: (round: number) => unknown): Promise<Timing> {
-  for (let round = 0; round < Math.min(WARM_UP, rounds); round++) await work(round);
+export async function measure(
+  rounds: number,
+  work: (round: number) => unknown,
+  warmUp = Math.min(WARM_UP, rounds),
+): Promise<Timing> {
+  for (let round = 0; round < warmUp; round++) await work(round);
   const times: number[] = [];
   const before = process.cpuUsage();
   for (let round = 0; round < rounds; round++) {
