@@ -48,6 +48,7 @@ export const CUES = [
   'recommend',
   'private',
   'jobChange',
+  'politics',
   'casual',
   'feeling',
 ] as const;

@@ -2,6 +2,7 @@ import type { Cue } from './cues';
 import { CUES } from './cues';
 import { isShortener, isThirdPartyHost } from './form';
 import type { Reading } from './reading';
+import { hasDate, hasWeekday } from './words';
 
 /** A call to act, from the clear to the vague. */
 const ASKS: readonly Cue[] = ['register', 'buy', 'apply', 'tryOut', 'visit', 'contact', 'support'];
@@ -42,10 +43,10 @@ function near(a: Sentences, b: Sentences): number {
 const union = (...sets: readonly Sentences[]): Sentences => new Set(sets.flatMap((set) => [...set]));
 const without = (a: Sentences, b: Sentences): Sentences => new Set([...a].filter((s) => !b.has(s)));
 
-/** Sentences in which a named organisation, no well-known third party, does what organisations do: "Alvéa recrute". */
+/** Sentences in which a named organisation, no well-known third party and no public body, does what organisations do: "Alvéa recrute". */
 function organisationActs(reading: Reading): Sentences {
   const { words, hits } = reading;
-  const third = where(reading, ['third']);
+  const third = where(reading, ['third', 'politics']);
   const found = new Set<number>();
   for (const hit of hits.orgActs) {
     const sentence = words[hit.from]?.sentence ?? 0;
@@ -102,12 +103,12 @@ function sentenceShares(reading: Reading, at: Places, values: Values): void {
 
 function speaker(reading: Reading, values: Values): void {
   const words = Math.max(12, reading.words.length);
-  const { i, we, you } = reading.hits;
+  const { i, we, you, everyoneWe } = reading.hits;
   values.set('rate of I', Math.min(1, (i.length * 10) / words));
   values.set('rate of we', Math.min(1, (we.length * 10) / words));
   values.set('rate of you', Math.min(1, (you.length * 10) / words));
   values.set('nobody speaks', i.length + we.length === 0 ? 1 : 0);
-  values.set('we without I', we.length > 0 && i.length === 0 ? 1 : 0);
+  values.set('we without I', we.length > everyoneWe.length && i.length === 0 ? 1 : 0);
   values.set('I more than we', i.length > we.length ? 1 : 0);
 }
 
@@ -145,21 +146,15 @@ function shape(reading: Reading, values: Values): void {
   values.set('long', words.length > 150 ? 1 : 0);
   for (const mark of ['hashtag', 'mention', 'emoji', 'bullet', 'exclamation', 'question', 'paragraph'] as const)
     values.set(mark, log(form[mark]));
-  for (const mark of [
-    'date',
-    'weekday',
-    'time',
-    'price',
-    'percent',
-    'pointing',
-    'festive',
-    'laughing',
-    'thread',
-    'shout',
-    'quote',
-  ] as const)
+  for (const mark of ['time', 'price', 'percent', 'pointing', 'festive', 'laughing', 'thread'] as const)
     values.set(mark, present(form[mark]));
-  values.set('appointment', form.date + form.weekday > 0 && form.time > 0 ? 1 : 0);
+  const dated = form.numericDate > 0 || hasDate(words) ? 1 : 0;
+  const weekday = hasWeekday(words) ? 1 : 0;
+  values.set('date', dated);
+  values.set('weekday', weekday);
+  values.set('shout', words.some((word) => word.shouted && word.kind === 'word') ? 1 : 0);
+  values.set('appointment', dated + weekday > 0 ? present(form.time) : 0);
+  values.set('quote', present(reading.quotes));
   values.set('reply', /^\s*@/u.test(text) ? 1 : 0);
   values.set('ends with a question', /\?[^\p{L}\p{N}]*$/u.test(text) ? 1 : 0);
   values.set('starts small', /^\s*\p{Ll}/u.test(text) ? 1 : 0);
@@ -228,6 +223,10 @@ function together(reading: Reading, at: Places, values: Values): void {
     ['company, nothing told', company * (1 - tells)],
     ['link, nothing told', of('link') * (1 - tells)],
     ['short, no link', of('short') * (1 - of('link'))],
+    ['quote, no person', of('quote') * (hits.i.length === 0 ? 1 : 0)],
+    ['quote, as company', of('quote') * company],
+    ['politics, no ask', has('politics') * (1 - asks)],
+    ['reply, no link', of('reply') * (1 - of('link'))],
     ['long and told by a person', of('long') * person],
   ];
   for (const [name, value] of pairs) values.set(name, value);

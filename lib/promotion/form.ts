@@ -47,40 +47,45 @@ export function withoutLinks(text: string, links: readonly Link[]): string {
   return kept + text.slice(at);
 }
 
-const MONTHS =
-  'janv(?:ier)?|févr(?:ier)?|mars|avril|mai|juin|juillet|août|sept(?:embre)?|octobre|novembre|décembre|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|jänner|februar|märz|juni|juli|oktober|dezember';
-const DAYS =
-  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag';
+const POINTING = new Set('👉👇➡⬇▶⤵🔗📩📥🎟☎📞📲↓→');
+const FESTIVE = new Set('🎉🚀🏆🥇🎊✨🔥👏🙌💪📢📣🎁🤝📅🗓📍🌟⭐');
+const LAUGHING = new Set('😂🤣😅😭🙃🙈🤷😏😉😆💀😩😱🤔❤🥺😍');
+const SIGN = /\p{Extended_Pictographic}|[↓→]/gu;
 
-/** Counted in the text; each is the number of matches. */
+/** Each is the number of matches. What words show (weekdays, months, capitals) is counted there. */
 const COUNTED = {
-  date: new RegExp(
-    `\\b\\d{1,2}(?:er|st|nd|rd|th|\\.)? (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b|\\b\\d{1,2}[./]\\d{1,2}\\b`,
-    'giu',
-  ),
-  weekday: new RegExp(`(?<!\\p{L})(?:${DAYS})(?!\\p{L})`, 'giu'),
-  time: /\b\d{1,2} ?(?:h|Uhr|am|pm|a\.m\.|p\.m\.)(?: ?\d{2})?\b|\b\d{1,2}:\d{2}\b/giu,
-  price: /[€$£] ?\d|\d ?(?:€|EUR|Euro|CHF|k€|M€)/giu,
+  numericDate: /(?<![\d.,])[0-3]?\d\.(?:0?[1-9]|1[0-2])\.(?!\d{1,2}(?!\d))|(?<![\d/])[0-3]\d\/[01]\d(?!\d)/gu,
+  time: /\b\d{1,2} ?(?:h|Uhr|[ap]m|[AP]M|[ap]\.m\.)(?: ?\d{2})?(?!\p{L})|\b\d{1,2}:\d{2}\b/gu,
+  price: /[€$£] ?\d|\d ?(?:€|EUR|Euro|CHF|k€|M€)/gu,
   percent: /\d ?%/gu,
   hashtag: /#[\p{L}\p{N}_]/gu,
-  mention: /(?<![\p{L}\p{N}._])@[\p{L}\p{N}_]/gu,
-  emoji: /\p{Extended_Pictographic}/gu,
-  pointing: /[👉👇➡⬇▶⤵🔗📩📥🎟☎📞📲↓→]/gu,
-  festive: /[🎉🚀🏆🥇🎊✨🔥👏🙌💪📢📣🎁🤝📅🗓📍🌟⭐]/gu,
-  laughing: /[😂🤣😅😭🙃🙈🤷😏😉😆💀😩😱🤔❤🥺😍]/gu,
+  mention: /@(?<![\p{L}\p{N}._]@)[\p{L}\p{N}_]/gu,
   bullet: /^\s{0,4}(?:[-•▪▫◆◇►✓✔✅☑🔹🔸❌→*·–]|\d{1,2}[.)]|\d️⃣)/gmu,
   exclamation: /!/gu,
   question: /\?/gu,
   paragraph: /\n\s*\n/gu,
   thread: /(?:^|\s)1\/\d{0,2}(?=\s|$)|🧵/gu,
-  shout: /(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/gu,
-  quote: /"[^"\n]{20,400}"|«[^»\n]{20,400}»/gu,
 } as const;
 
-export type FormMark = keyof typeof COUNTED;
+export type FormMark = keyof typeof COUNTED | 'emoji' | 'pointing' | 'festive' | 'laughing';
 
 export function countForm(text: string): Record<FormMark, number> {
-  const counts = {} as Record<FormMark, number>;
-  for (const mark of Object.keys(COUNTED) as FormMark[]) counts[mark] = text.match(COUNTED[mark])?.length ?? 0;
+  const counts = { emoji: 0, pointing: 0, festive: 0, laughing: 0 } as Record<FormMark, number>;
+  for (const mark of Object.keys(COUNTED) as (keyof typeof COUNTED)[])
+    counts[mark] = text.match(COUNTED[mark])?.length ?? 0;
+  for (const sign of text.match(SIGN) ?? []) {
+    counts.emoji++;
+    if (POINTING.has(sign)) counts.pointing++;
+    if (FESTIVE.has(sign)) counts.festive++;
+    if (LAUGHING.has(sign)) counts.laughing++;
+  }
   return counts;
+}
+
+/** Offsets between which someone else is quoted: from a word or two on it is their voice, not the author's. */
+export function findQuotes(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(/"[^"\n]{20,600}"|«[^»\n]{20,600}»/gu), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

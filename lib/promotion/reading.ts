@@ -7,7 +7,7 @@ import { CUES } from './cues';
 import type { Trace } from './employer-marks';
 import { findTraces, guessBrand } from './employer-marks';
 import type { FormMark, Link } from './form';
-import { countForm, findLinks, withoutLinks } from './form';
+import { countForm, findLinks, findQuotes, withoutLinks } from './form';
 import { DE } from './lexicon/de';
 import { EN } from './lexicon/en';
 import { FR } from './lexicon/fr';
@@ -35,10 +35,24 @@ export interface Reading {
   hits: Readonly<Record<Cue, readonly CueHit[]>>;
   links: readonly Link[];
   form: Readonly<Record<FormMark, number>>;
+  /** Passages in which someone else speaks. */
+  quotes: number;
   traces: readonly Trace[];
   employerKnown: boolean;
   brand: string | null;
 }
+
+/** What someone quoted says of themselves is not said by the author: an employee's portrait is no confession. */
+const PERSONAL: ReadonlySet<Cue> = new Set<Cue>([
+  'i',
+  'story',
+  'opinion',
+  'feeling',
+  'private',
+  'role',
+  'workplace',
+  'lesson',
+]);
 
 export interface ReadingInput {
   text: string;
@@ -54,9 +68,12 @@ export function readPost(input: ReadingInput): Reading {
   const text = input.text.slice(0, MOST_TEXT);
   const links = findLinks(text);
   const words = readWords(withoutLinks(text, links));
+  const quotes = findQuotes(text);
+  const isQuoted = quotedWords(words, quotes);
   const hits = Object.fromEntries(CUES.map((cue) => [cue, [] as CueHit[]])) as Record<Cue, CueHit[]>;
   for (const lang of input.langs.length > 0 ? input.langs : LANGS) {
     for (const hit of findPhrases(phrasesOf(lang), words)) {
+      if (isQuoted.has(hit.from) && PERSONAL.has(hit.cue)) continue;
       const last = hits[hit.cue].at(-1);
       // Phrases of one cue that overlap are one: "our new report" is not more than "our report".
       if (!last || hit.from >= last.to) hits[hit.cue].push(hit);
@@ -70,8 +87,20 @@ export function readPost(input: ReadingInput): Reading {
     hits,
     links,
     form: countForm(text),
+    quotes: quotes.length,
     traces: findTraces(words, links, input.employers, input.item),
     employerKnown: input.employers.length > 0,
     brand: input.employers.length > 0 ? null : guessBrand(words, links),
   };
+}
+
+/** Indices of the words inside quotes. Both lists are in the order of the text. */
+function quotedWords(words: readonly Word[], quotes: readonly { start: number; end: number }[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    while (at < quotes.length && (quotes[at]?.end ?? 0) <= word.start) at++;
+    if (word.start >= (quotes[at]?.start ?? Number.POSITIVE_INFINITY)) found.add(index);
+  }
+  return found;
 }

@@ -5,7 +5,10 @@ export interface Word {
   start: number;
   end: number;
   sentence: number;
+  /** Begins with a capital. */
   capital: boolean;
+  /** Four capitals or more, and nothing else. */
+  shouted: boolean;
   kind: 'word' | 'hashtag' | 'mention';
 }
 
@@ -19,7 +22,6 @@ const ACCENTS = /\p{M}+/gu;
 /** Lower case without accents, so that "école", "Ecole" and "ecole" are one word; "ß" becomes "ss". */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII needs no work, and almost all words are ASCII.
   if (/^[\x00-\x7F]*$/.test(lower)) return lower;
   return lower.normalize('NFD').replace(ACCENTS, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
@@ -27,6 +29,12 @@ export function fold(text: string): string {
 /** Offsets at which sentences end; a line break ends one too. */
 function sentenceEnds(text: string): number[] {
   return Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
+}
+
+/** A word at the seams where a space was lost; looked for only in words with a capital inside. */
+function parts(word: string): readonly string[] {
+  const inside = word.slice(1);
+  return inside === inside.toLowerCase() ? [word] : word.split(GLUED);
 }
 
 /**
@@ -42,18 +50,45 @@ export function readWords(text: string): Word[] {
     const before = text[match.index - 1];
     const kind = before === '#' ? 'hashtag' : before === '@' ? 'mention' : 'word';
     let start = match.index;
-    for (const part of GLUED.test(match[0]) ? match[0].split(GLUED) : [match[0]]) {
-      const first = part[0] as string;
+    for (const part of parts(match[0])) {
+      const lower = part.toLowerCase();
       words.push({
-        text: fold(part),
+        text: fold(lower),
         start,
         end: start + part.length,
         sentence,
-        capital: first !== first.toLowerCase(),
+        capital: lower[0] !== part[0],
+        shouted: part.length >= 4 && lower !== part && part === part.toUpperCase(),
         kind,
       });
       start += part.length;
     }
   }
   return words;
+}
+
+const MONTHS = new Set(
+  'janvier janv fevrier fevr mars avril mai juin juillet aout septembre sept octobre novembre decembre january jan february feb march april may june jun july jul august aug september sep october oct november nov december dec januar janner februar marz juni juli oktober dezember'.split(
+    ' ',
+  ),
+);
+const WEEKDAYS = new Set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(
+    ' ',
+  ),
+);
+const DAY = /^[0-3]?\d$/u;
+const isDay = (word: Word | undefined): boolean => word !== undefined && DAY.test(word.text);
+
+export const hasWeekday = (words: readonly Word[]): boolean => words.some((word) => WEEKDAYS.has(word.text));
+
+/** A month with a day beside it: "14 mars", "May 12", "1er avril", "3rd of June". */
+export function hasDate(words: readonly Word[]): boolean {
+  return words.some(
+    (word, at) =>
+      MONTHS.has(word.text) &&
+      (isDay(words[at - 1]) ||
+        isDay(words[at + 1]) ||
+        (isDay(words[at - 2]) && words[at - 2]?.sentence === word.sentence)),
+  );
 }

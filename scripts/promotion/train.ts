@@ -40,7 +40,7 @@ const vectorOf = (features: ReadonlyMap<string, number>, names: readonly string[
   ...names.map((name) => features.get(name) ?? 0),
 ];
 
-function fit(examples: readonly Example[], names: readonly string[]): number[] {
+function weightsOf(examples: readonly Example[], names: readonly string[]): number[] {
   const rows = examples.flatMap((example): Row[] => {
     const y = isPromotional(example);
     const weight = weightOf(example);
@@ -68,7 +68,7 @@ const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 export function train(examples: readonly Example[]): Model {
   const names = [...(examples[0]?.unknown.keys() ?? [])];
   const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fit(
+    const weights = weightsOf(
       examples.filter((_example, i) => i % FOLDS !== fold),
       names,
     );
@@ -81,7 +81,7 @@ export function train(examples: readonly Example[]): Model {
         unknown: dot(vectorOf(example.unknown, names), weights),
       }));
   }).flat();
-  const [intercept = 0, ...weights] = fit(examples, names);
+  const [intercept = 0, ...weights] = weightsOf(examples, names);
   return {
     intercept: round(intercept),
     weights: Object.fromEntries(names.map((name, i) => [name, round(weights[i] ?? 0)])),
