@@ -6,7 +6,9 @@ import { NETWORKS } from '@/lib/networks/registry';
 /** What lives beside the networks and is none. */
 const BESIDE = new Set(['counting', 'define', 'registry', 'share-page', 'shielded', 'top-level-domains']);
 const folder = new URL('../../lib/networks/', import.meta.url);
-const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
 
 describe('networks', () => {
   it('are one file and one line in the registry each, for every id there is', () => {
