@@ -64,7 +64,7 @@ function strongWordsOf(text: string): Found[] {
 function distinct(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (!kept.some((other) => one.start < other.end)) kept.push(one);
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept.slice(0, MOST);
 }
 

@@ -76,8 +76,10 @@ export const hype = defineCheck({
     const found = langs.flatMap((lang) => hypeIn(words, lang));
     const rank = (one: Found): number => (one.severity === 'warning' ? 0 : 1);
     const apart: Found[] = [];
-    for (const one of found.sort((a, b) => rank(a) - rank(b)))
+    for (const one of found.sort((a, b) => rank(a) - rank(b))) {
+      if (apart.length === MOST) break;
       if (!apart.some((other) => one.start < other.end && other.start < one.end)) apart.push(one);
-    return apart.slice(0, MOST).sort((a, b) => a.start - b.start);
+    }
+    return apart.sort((a, b) => a.start - b.start);
   },
 });

@@ -68,14 +68,16 @@ export function hostilityOf(text: string, lang: Lang): Hostility {
   const ngrams = ngramWeights(lang);
   if (!ngrams) return { score, tone, hits: reading.hits, words: reading.words, heaviest: null };
   const words = weighedWords(reading, lang);
-  const seen = new Set<number>();
+  const seen = new Uint8Array(ngrams.weights.length);
+  let pieces = 0;
   const byWord = new Float64Array(words.length);
-  eachNgram(words, ngrams.weights.length, (bucket, word) => {
-    if (seen.has(bucket)) return;
-    seen.add(bucket);
+  eachNgram(words, seen.length, (bucket, word) => {
+    if (seen[bucket]) return;
+    seen[bucket] = 1;
+    pieces++;
     byWord[word] = (byWord[word] as number) + (ngrams.weights[bucket] as number);
   });
-  const value = ngrams.scale * pieceValue(seen.size);
+  const value = ngrams.scale * pieceValue(pieces);
   let heaviest = 0;
   byWord.forEach((sum, i) => {
     score += sum * value;

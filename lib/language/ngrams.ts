@@ -1,22 +1,43 @@
 import type { Word } from './words';
 
-function hash(text: string, seed: number): number {
-  let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  return Math.imul(h, 0x2c1b3c6d) >>> 0;
+const STEP = 0x01000193;
+const EDGE = 95;
+const SHORTEST = 3;
+const LONGEST = 5;
+/** Of a longer word only the beginning is read. */
+const LONGEST_WORD = 30;
+
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 }
 
-/** Calls `see` with the bucket (0–`size`−1) and the word index of every feature: words, pairs of words, and pieces of 3–5 letters. */
+function hashOf(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), STEP);
+  return hash;
+}
+
+/**
+ * Calls `see` with the bucket (0–`size`−1) and the word's index for every feature of a text: words, pairs of words, and
+ * pieces of 3–5 letters with the edges of the word. Mentions are skipped. FNV-1a with a final mix; no strings are made.
+ */
 export function eachNgram(words: readonly Word[], size: number, see: (bucket: number, word: number) => void): void {
-  let previous = '^';
-  words.forEach(({ text }, at) => {
-    if (text === '@') return;
-    see(hash(text, 17) % size, at);
-    see(hash(`${previous} ${text}`, 31) % size, at);
-    previous = text;
-    const padded = `_${text.slice(0, 30)}_`;
-    for (let length = 3; length <= 5; length++)
-      for (let i = 0; i + length <= padded.length; i++) see(hash(padded.slice(i, i + length), 47) % size, at);
-  });
+  let previous = 0;
+  for (let at = 0; at < words.length; at++) {
+    const { text } = words[at] as Word;
+    if (text === '@') continue;
+    const whole = hashOf(text, 17);
+    see(mixed(whole) % size, at);
+    see(mixed(hashOf(text, previous ^ 31)) % size, at);
+    previous = whole;
+    const end = Math.min(text.length, LONGEST_WORD);
+    for (let from = -1; from <= end + 1 - SHORTEST; from++) {
+      let hash = 47;
+      for (let length = 1; length <= LONGEST && from + length <= end + 1; length++) {
+        const i = from + length - 1;
+        hash = Math.imul(hash ^ (i < 0 || i >= end ? EDGE : text.charCodeAt(i)), STEP);
+        if (length >= SHORTEST) see(mixed(hash) % size, at);
+      }
+    }
+  }
 }

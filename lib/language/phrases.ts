@@ -25,6 +25,9 @@ export class PhraseMatcher<T> {
   readonly #suffixes = new Map<string, Phrase<T>[]>();
   readonly #prefixLengths: number[];
   readonly #suffixLengths: number[];
+  /** First and last letters of beginnings and endings: most words share none, and are done with at once. */
+  readonly #heads: ReadonlySet<string>;
+  readonly #tails: ReadonlySet<string>;
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) this.#add(phrase.trim(), value);
@@ -32,6 +35,8 @@ export class PhraseMatcher<T> {
       [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
     this.#prefixLengths = lengths(this.#prefixes);
     this.#suffixLengths = lengths(this.#suffixes);
+    this.#heads = new Set([...this.#prefixes.keys()].map((key) => key.slice(0, 2)));
+    this.#tails = new Set([...this.#suffixes.keys()].map((key) => key.slice(-2)));
   }
 
   #add(phrase: string, value: T): void {
@@ -69,10 +74,12 @@ export class PhraseMatcher<T> {
       }
     };
     consider(this.#exact.get(text));
-    for (const length of this.#prefixLengths)
-      if (length <= text.length) consider(this.#prefixes.get(text.slice(0, length)));
-    for (const length of this.#suffixLengths)
-      if (length < text.length) consider(this.#suffixes.get(text.slice(-length)));
+    if (this.#heads.has(text.slice(0, 2)))
+      for (const length of this.#prefixLengths)
+        if (length <= text.length) consider(this.#prefixes.get(text.slice(0, length)));
+    if (this.#tails.has(text.slice(-2)))
+      for (const length of this.#suffixLengths)
+        if (length < text.length) consider(this.#suffixes.get(text.slice(-length)));
     return best;
   }
 }

@@ -15,8 +15,7 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
  */
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range, to skip the slow path
-  if (/[^\u0000-\u007f]/.test(folded)) {
+  if (NOT_ASCII.test(folded)) {
     folded = folded
       .normalize('NFD')
       .replace(/([aou])\u0308/gu, (_all, vowel: string) => UMLAUT[vowel] as string)
@@ -25,22 +24,42 @@ export function foldWord(word: string): string {
       .replaceAll('œ', 'oe')
       .replaceAll('æ', 'ae');
   }
-  folded = folded.replace(/(\p{L})\1{2,}/gu, (_run, letter: string) => (letter === 's' ? 'ss' : letter));
-  return /\d/.test(folded) && /[a-z]/.test(folded)
-    ? folded.replace(/[013457]/g, (digit) => LEET[digit] as string)
-    : folded;
+  if (STRETCHED.test(folded))
+    folded = folded.replace(/(\p{L})\1{2,}/gu, (_run, letter: string) => (letter === 's' ? 'ss' : letter));
+  if (!/\d/.test(folded) || !/[a-z]/.test(folded)) return folded;
+  return folded.replace(/[013457]/g, (digit) => LEET[digit] as string);
 }
+const NOT_ASCII = /[^\0-\x7F]/;
+const STRETCHED = /(.)\1\1/;
 const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
 
-/** The words of a text in order. Linear in its length. */
-export function wordsOf(text: string): Word[] {
+/** Folding is the slow part, and words come again: what was folded lately is remembered. */
+const KEPT = 4000;
+const folded = new Map<string, string>();
+function rememberedFold(word: string): string {
+  let fold = folded.get(word);
+  if (fold === undefined) {
+    fold = foldWord(word);
+    if (folded.size >= KEPT) folded.clear();
+    if (word.length <= 40) folded.set(word, fold);
+  }
+  return fold;
+}
+
+let lastText = '';
+let lastWords: readonly Word[] = [];
+
+/** The words of a text in order. Linear in its length; several checks ask for the same text, so the last is kept. */
+export function wordsOf(text: string): readonly Word[] {
+  if (text === lastText) return lastWords;
   const words: Word[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [token] = match;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const isLink = token.startsWith('http') || token.startsWith('www.');
     if (isLink && token.includes('.')) continue;
-    const folded = token.startsWith('@') ? '@' : foldWord(token);
-    words.push({ text: folded, start: match.index, end: match.index + token.length });
+    const word = token.startsWith('@') ? '@' : rememberedFold(token);
+    words.push({ text: word, start: index, end: index + token.length });
   }
+  lastText = text;
+  lastWords = words;
   return words;
 }

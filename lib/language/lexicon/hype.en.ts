@@ -10,7 +10,7 @@ export const HYPE_EN: HypeLexicon = {
     this changes everything, changed everything, change your life, changed my life forever, stop scrolling,
     let that sink in, most people get this wrong, everyone is getting wrong, you re doing it wrong,
     you are doing it wrong`,
-  urgency: `don t miss, don t miss out, do not miss, dont miss, last chance, final chance, act now, act fast, hurry,
+  urgency: `don t miss, don t miss out, do not miss, dont miss, last chance, final chance, act now, act fast,
     hurry up, only a few left, few seats left, seats are filling, spots are filling, filling up fast, limited time,
     limited time only, limited seats, limited spots, limited offer, while stocks last, while supplies last,
     before it s too late, before it is too late, today only, only today, ends tonight, ends today, ends soon,

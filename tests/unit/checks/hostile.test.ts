@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { hostile } from '@/lib/checks/hostile';
+import { checkInput, checkTester } from '../../helpers/check-tester';
+
+checkTester(hostile, {
+  valid: [
+    { text: 'Our killer feature is boring: the export finally works on files over 2 GB.' },
+    { text: 'We cut our attack surface by half and the app has not crashed since.' },
+    { text: 'Back then this warehouse ran on dumb terminals. Nothing is idiot-proof.' },
+    { text: 'A customer called me an idiot on the phone last week. I asked what had happened.' },
+    { text: 'I am an idiot when it comes to spreadsheets, so I asked Priya.' },
+    { text: 'How we train moderators to answer insults such as "idiot" or "liar".' },
+    { text: 'MongoDB or Postgres? We killed the zombie processes and kept both.' },
+    { text: 'Muslims around the world celebrate Eid today, Eid Mubarak' },
+    { text: 'Damn proud of this team, hell of a year.' },
+    { text: 'Il faut tuer dans l’œuf l’idée qu’un bon commercial parle plus qu’il n’écoute.', lang: 'fr' },
+    { text: 'Le retard de livraison est de notre faute, voici ce que nous changeons.', lang: 'fr' },
+    { text: 'Un client m’a traité d’idiot au téléphone. Depuis, on se tutoie.', lang: 'fr' },
+    {
+      text: 'La collaboration avec l’atelier avance, la salopette de travail est enfin à la bonne taille.',
+      lang: 'fr',
+    },
+    { text: 'Les musulmans fêtent l’Aïd aujourd’hui, bonne fête à tous', lang: 'fr' },
+    { text: 'Les clowns à l’hôpital sont revenus, et les soignants ont ri aussi.', lang: 'fr' },
+    { text: 'Ein Schlag ins Gesicht war die Absage, ein Geschenk die Begründung.', lang: 'de' },
+    { text: 'Unsere Killerapplikation: Gepäck, Servicepack und Waffeln passen in einen Sack.', lang: 'de' },
+    { text: 'Die Fuhren kamen pünktlich, wir schuften weiter.', lang: 'de' },
+    { text: 'Ein Kunde nannte mich am Telefon einen Idioten. Heute duzen wir uns.', lang: 'de' },
+    { text: 'Die Lage in der Pflege ist ernst, das sagen die Dienstpläne.', lang: 'de' },
+    { text: 'Muslime feiern heute Zuckerfest, frohes Fest!', lang: 'de' },
+    { text: '' },
+  ],
+  invalid: [
+    {
+      text: 'You are such an idiot, delete your account',
+      found: [
+        { messageId: 'attack', words: 'idiot', severity: 'serious' },
+        { messageId: 'attack', words: 'delete your account', severity: 'serious' },
+      ],
+    },
+    { text: 'I hope you die', found: [{ messageId: 'attack', words: 'hope you die', severity: 'serious' }] },
+    { text: 'fuck, I missed my train', found: [{ messageId: 'profanity', words: 'fuck', severity: 'hint' }] },
+    { text: 'what a b1tch', found: [{ messageId: 'attack', words: 'b1tch', severity: 'serious' }] },
+    {
+      text: '@user ferme ta gueule connard',
+      lang: 'fr',
+      found: [
+        { messageId: 'attack', words: 'ferme ta gueule', severity: 'serious' },
+        { messageId: 'attack', words: 'connard', severity: 'serious' },
+      ],
+    },
+    {
+      text: 'Quels crétins ces politiques',
+      lang: 'fr',
+      found: [{ messageId: 'attack', words: 'crétins', severity: 'serious' }],
+    },
+    {
+      text: 'Diese Politiker sind ein verlogenes Pack',
+      lang: 'de',
+      found: [{ messageId: 'attack', words: 'verlogenes Pack', severity: 'serious' }],
+    },
+    { text: 'So ein Scheiß', lang: 'de', found: [{ messageId: 'profanity', words: 'Scheiß', severity: 'hint' }] },
+  ],
+});
+
+describe('hostile', () => {
+  it('marks at most four places', () => {
+    const found = hostile.run(checkInput('you idiot, you moron, you clown, you coward, you liar, you bastard'));
+    expect(found).toHaveLength(4);
+  });
+
+  it('says that it cannot judge a language it does not know', () => {
+    expect(hostile.run(checkInput('Een mooie dag in de haven', { langs: [] }))).toEqual({
+      notChecked: 'unknown-language',
+    });
+  });
+
+  it('still knows strong insults when the language is unknown', () => {
+    expect(hostile.run(checkInput('asshole', { langs: [] }))).toMatchObject([{ messageId: 'insult' }]);
+  });
+
+  it('does not call a long page hostile for one mild name', () => {
+    const page = 'We measured the flow of the river and wrote down every number that mattered to the town. '.repeat(20);
+    expect(hostile.run(checkInput(`${page}Only a fool would swim here.`))).toEqual([]);
+  });
+});
