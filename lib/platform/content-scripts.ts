@@ -65,8 +65,17 @@ export function registerComposer(settings: () => Promise<Settings>): Promise<voi
 
 /** Ends the composer scripts that run in open pages; a page without one does not answer, and that is fine. */
 export async function stopComposers(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, { order: 'stop' })));
+  const tabs = (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.allSettled(tabs.map((id) => browser.tabs.sendMessage(id, { order: 'stop' })));
+}
+
+/** Asks the composer script of a tab what is open there; null without one. */
+export async function lookInTab(tabId: number): Promise<unknown> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { order: 'look' })) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Puts a text into the composer that is open in a tab; null when there is none. */

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const sent: unknown[] = [];
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'aparte',
+      sendMessage: async (message: unknown) => void sent.push(message),
+      onMessage: { addListener: () => undefined, removeListener: () => undefined },
+    },
+  },
+}));
+
+import script from '@/entrypoints/composer.content';
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a page without a composer', () => {
+  it('costs no timer, no observer and no message, also while somebody clicks and types in it', () => {
+    const timers = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'setInterval')];
+    const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+    const search = document.createElement('input');
+    search.type = 'search';
+    document.body.append(search);
+    const before = document.documentElement.outerHTML;
+
+    void script.main?.({} as never);
+    for (const type of ['focusin', 'input', 'keyup', 'click'])
+      search.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+
+    for (const timer of timers) expect(timer).not.toHaveBeenCalled();
+    expect(observed).not.toHaveBeenCalled();
+    expect(sent).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
