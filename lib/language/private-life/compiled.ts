@@ -25,6 +25,7 @@ export interface CompiledLexicon {
   have: ReadonlySet<string>;
   gap: PrivateLexicon['gap'];
   politeThird: boolean;
+  just: ReadonlySet<string>;
   small: ReadonlySet<string>;
   notKin: ReadonlySet<string>;
   work: ReadonlySet<string>;
@@ -37,12 +38,17 @@ export interface CompiledLexicon {
 
 const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/u).filter(Boolean).map(foldWord));
 
-/** "a/b c" → "a c", "b c". */
+/** Endings that `abc*` stands for. Whole words are found faster than beginnings. */
+const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'r', 'in', 'innen', 'ed', 'ing'];
+
+/** "a/b c*" → "a c", "b c", "a cs" … */
 function alternatives(phrase: string): string[] {
   const words = phrase.split(/[\s'-]+/u).filter(Boolean);
+  const optionsOf = (word: string): string[] =>
+    word.split('/').flatMap((one) => (one.endsWith('*') ? ENDINGS.map((ending) => one.slice(0, -1) + ending) : [one]));
   return words.reduce<string[]>(
     (made, word) =>
-      made.flatMap((head) => word.split('/').map((option) => (head === '' ? option : `${head} ${option}`))),
+      made.flatMap((head) => optionsOf(word).map((option) => (head === '' ? option : `${head} ${option}`))),
     [''],
   );
 }
@@ -79,6 +85,7 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     have: wordSet(lexicon.have),
     gap: lexicon.gap,
     politeThird: lexicon.politeThird,
+    just: wordSet(lexicon.just),
     small: wordSet(lexicon.small),
     notKin: wordSet(lexicon.notKin),
     work: wordSet(lexicon.work),

@@ -25,8 +25,8 @@ export const TERM_KINDS = ['state', 'thing', 'deed', 'said', 'loose'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 /**
- * Phrases of one language, separated by commas; `/` gives alternatives for one word, `abc*` is any word that begins so,
- * `*abc` any longer word that ends so. A phrase ending in `?` is weak: it takes two. One ending in `^` holds of the
+ * Phrases of one language, separated by commas; `/` gives alternatives for one word, `abc*` is the word with the
+ * endings of its inflection. A phrase ending in `?` is weak: it takes two. One ending in `^` holds of the
  * author alone ("I", not "we", for a company can be a "we" too).
  */
 export interface PrivateLexicon {
@@ -51,6 +51,8 @@ export interface PrivateLexicon {
   gap: { be: number; have: number };
   /** Whether "she" with a capital is a polite "you". */
   politeThird: boolean;
+  /** Words that open a line of one's diary: "just got engaged". */
+  just: string;
   /** Articles, prepositions, conjunctions: "my thesis about church architecture" has no church of mine. */
   small: string;
   kin: {

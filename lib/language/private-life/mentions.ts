@@ -4,7 +4,7 @@ import type { CompiledLexicon, Term } from './compiled';
 import { privateLexicon } from './compiled';
 import type { PrivateTopic } from './lexicon';
 import type { Kin, Scene } from './people';
-import { sceneOf } from './people';
+import { isFirstName, sceneOf } from './people';
 import type { Tie } from './ties';
 import { lastBefore, tie } from './ties';
 
@@ -48,9 +48,10 @@ function mentionsIn(text: string, lexicon: CompiledLexicon): PrivateMention[] {
     // "My father" says that he is mine, not that somebody is a father.
     const around = scene.people[lastBefore(scene.people, hit.from) + 1];
     const isInKin = around !== undefined && around.from < hit.from && hit.to <= around.to;
+    if (hit.to - hit.from === 1 && isFirstName(scene.words[hit.from] as Word, text)) continue;
     let best: { tied: Tie; term: Term } | null = null;
     for (const term of hit.value) {
-      if (isInKin && term.kind === 'state') continue;
+      if (isInKin && (term.kind === 'state' || term.kind === 'loose')) continue;
       const tied = tie(term, hit, scene, lexicon);
       if (tied && tied.certainty > (best?.tied.certainty ?? 0)) best = { tied, term };
     }

@@ -33,6 +33,8 @@ export interface Scene {
   workClauses: ReadonlySet<number>;
   /** Parts in which the author speaks of a trade. */
   tradeClauses: ReadonlySet<number>;
+  /** Parts that end in a question mark. */
+  questions: ReadonlySet<number>;
   /** Topics that are a figure of speech there, by part. */
   figurative: ReadonlyMap<number, ReadonlySet<PrivateTopic>>;
   /** The author speaks as "I" somewhere. */
@@ -43,22 +45,23 @@ const HARD_BREAK = /[.!?;:\n()…•|→✓–—]|\p{Extended_Pictographic}/u;
 const QUOTE = /["«»]/gu;
 /** Words between a possessive and its noun: "my dear old mother". */
 const MODIFIERS = 2;
+/** A figure of speech is explained within so many parts: "It's a girl! Well: our robot has a voice." */
+const FIGURE_REACH = 2;
 
 /** Words, with numbers as `#`, the part of the sentence each stands in, and who is spoken of. Linear. */
 export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
-  const words = wordsOf(text).map((word) =>
-    /^\d/u.test(text.slice(word.start, word.start + 1)) ? { ...word, text: '#' } : word,
-  );
-  const { clauses, parts, quoted } = partsOf(text, words);
+  const words = wordsOf(text).map((word) => (isDigit(text.charCodeAt(word.start)) ? { ...word, text: '#' } : word));
+  const { clauses, parts, quoted, questions } = partsOf(text, words);
   const kin = kinOf(words, clauses, lexicon);
   const people = peopleOf(text, words, kin, lexicon);
-  const hasAuthor = words.some(({ text: word }) => AUTHOR.has(lexicon.people.get(word)));
-  return { words, clauses, parts, quoted, kin, people, hasAuthor, ...frameOf(words, clauses, lexicon) };
+  const hasAuthor =
+    kin.some(({ kind }) => kind !== 'known') || words.some((word) => AUTHOR.has(lexicon.people.get(word.text)));
+  return { words, clauses, parts, quoted, questions, kin, people, hasAuthor, ...frameOf(words, clauses, lexicon) };
 }
 
 const AUTHOR: ReadonlySet<PersonWord | undefined> = new Set(['i', 'me', 'my'] as const);
 
-/** What the parts of the text are about besides private life. A figure of speech is explained beside it, too. */
+/** What the parts of the text are about besides private life. */
 function frameOf(
   words: readonly Word[],
   clauses: readonly number[],
@@ -73,31 +76,38 @@ function frameOf(
     if (lexicon.trade.has(text)) tradeClauses.add(clause);
     const topics = lexicon.figurative.get(text);
     if (!topics) return;
-    for (const beside of [clause - 1, clause, clause + 1])
+    for (let beside = clause - FIGURE_REACH; beside <= clause + FIGURE_REACH; beside++)
       figurative.set(beside, new Set([...(figurative.get(beside) ?? []), ...topics]));
   });
   return { workClauses, tradeClauses, figurative };
 }
 
-function partsOf(text: string, words: readonly Word[]): Pick<Scene, 'clauses' | 'parts' | 'quoted'> {
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function partsOf(text: string, words: readonly Word[]): Pick<Scene, 'clauses' | 'parts' | 'quoted' | 'questions'> {
   const clauses: number[] = [];
   const parts: number[] = [];
   const quoted: boolean[] = [];
+  const questions = new Set<number>();
   let clause = 0;
   let part = 0;
   let quotes = 0;
   let last = 0;
   for (const { start, end } of words) {
     const gap = text.slice(last, start);
-    if (HARD_BREAK.test(gap) && !isNumberDot(text, last, gap, text.charAt(start))) clause++;
-    if (gap.includes(',')) part++;
-    quotes += gap.match(QUOTE)?.length ?? 0;
+    if (gap !== ' ') {
+      if (/^\s?\?/u.test(gap)) questions.add(clause);
+      if (HARD_BREAK.test(gap) && !isNumberDot(text, last, gap, text.charAt(start))) clause++;
+      if (gap.includes(',')) part++;
+      quotes += gap.match(QUOTE)?.length ?? 0;
+    }
     clauses.push(clause);
     parts.push(clause + part);
     quoted.push(quotes % 2 === 1);
     last = end;
   }
-  return { clauses, parts, quoted };
+  if (/^\s?\?/u.test(text.slice(last, last + 2))) questions.add(clause);
+  return { clauses, parts, quoted, questions };
 }
 
 /** "3.200", and "am 25. im Urlaub": the dot of a number ends no sentence. */
@@ -167,10 +177,16 @@ function peopleOf(text: string, words: readonly Word[], kin: readonly Kin[], lex
   return people.sort((a, b) => a.from - b.from);
 }
 
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
+
+/** "Marie", not "marié". */
+export function isFirstName(word: Word, text: string): boolean {
+  return FIRST_NAMES.has(word.text) && isCapital(text, word.start);
+}
+
 function whoIs(word: Word, text: string, lexicon: CompiledLexicon): Who | null {
   const role = lexicon.people.get(word.text);
-  const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
-  if (role === undefined) return isCapital && FIRST_NAMES.has(word.text) ? 'known' : null;
+  if (role === undefined) return isFirstName(word, text) ? 'known' : null;
   // German "Sie" and "Ihr" speak to the reader; at the head of a sentence nobody can tell.
-  return role === 'third' && isCapital && lexicon.politeThird ? 'other' : WHO[role];
+  return role === 'third' && lexicon.politeThird && isCapital(text, word.start) ? 'other' : WHO[role];
 }

@@ -17,6 +17,9 @@ const OF_OTHERS: ReadonlySet<PrivateTopic> = new Set([
   'family',
 ]);
 
+/** What "our" owns when two people say it; of the rest a company may be the owner. */
+const OF_A_COUPLE: ReadonlySet<PrivateTopic> = new Set(['relationship', 'family', 'place', 'leisure']);
+
 /** What ties a term to a person. */
 export interface Tie {
   /** Word indices of the person. */
@@ -44,24 +47,33 @@ function looseTie(
   { clauses, people, workClauses, tradeClauses, hasAuthor }: Scene,
 ): Tie | null {
   const clause = clauses[hit.from] as number;
-  if (!hasAuthor || workClauses.has(clause) || tradeClauses.has(clause)) return null;
+  if (workClauses.has(clause) || tradeClauses.has(clause)) return null;
   const beside = new Set<Who>();
   const isHere = (person: Person | undefined): person is Person => clauses[person?.from ?? -1] === clause;
   let index = lastBefore(people, hit.from);
   while (isHere(people[index])) index--;
   for (index++; isHere(people[index]); index++) beside.add((people[index] as Person).who);
+  // Two people may be the "we", as long as nobody is at work anywhere.
+  const isCouple = beside.has('we') && workClauses.size + tradeClauses.size === 0;
+  if (!hasAuthor && !isCouple) return null;
   const isOwn = beside.has('i') || beside.has('me') || beside.has('near');
   if (beside.has('other')) return isOwn ? { ...hit, certainty: LOOSE.elsewhere } : null;
   return { ...hit, certainty: isOwn ? LOOSE.beside : LOOSE.elsewhere };
 }
 
 function firmTie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: CompiledLexicon): Tie | null {
-  const atWork = scene.workClauses.has(scene.clauses[hit.from] as number);
+  const clause = scene.clauses[hit.from] as number;
+  if (scene.questions.has(clause) && scene.tradeClauses.has(clause)) return null;
+  const atWork = scene.workClauses.has(clause);
   if (term.kind === 'thing') {
     const owner = ownerOf(scene.words, scene.clauses, hit.from, lexicon);
     if (owner !== null) {
+      const next = scene.words[hit.to]?.text ?? '';
+      // "My depression research", "our pregnancy app".
+      if (lexicon.trade.has(next) || lexicon.work.has(next) || lexicon.notKin.has(next)) return null;
       const isPrivate = owner.role === 'my' || !(atWork || term.authorOnly);
-      return isPrivate ? sure({ from: owner.at, to: hit.to }) : null;
+      const certainty = owner.role === 'my' || OF_A_COUPLE.has(term.topic) ? 1 : 0.5;
+      return isPrivate ? { from: owner.at, to: hit.to, certainty } : null;
     }
   }
   const before = personBefore(hit.from, scene, term.kind === 'deed');
@@ -88,12 +100,16 @@ function tieToWhatFollows(
     const isInverted = term.kind === 'deed' && follows.from === hit.to && follows.from > 0;
     if (isInverted && allowed(follows, term, atWork)) return sure(follows);
   }
+  const isBeforeNoun = scene.parts[hit.to] === scene.parts[hit.from] && !lexicon.small.has(words[hit.to]?.text ?? '');
+  // "Religious conversions are up."
+  if (term.kind === 'state' && follows === null && isBeforeNoun) return null;
   const reach = term.kind === 'state' ? 1 : REACH.start;
   if (atWork || term.authorOnly || !opensPart(hit, reach, scene, lexicon)) return null;
   const role = follows && lexicon.people.get((words[follows.from] as Word).text);
   if (role === 'i') return { ...sure(hit), to: Math.max(hit.to, follows?.to ?? 0) };
   if ((follows && role !== 'my') || term.kind === 'thing' || words.length < 2) return null;
-  return { ...hit, certainty: scene.hasAuthor ? 1 : 0.5 };
+  const isDiary = lexicon.just.has(words[hit.from - 1]?.text ?? '');
+  return { ...hit, certainty: scene.hasAuthor || isDiary ? 1 : 0.5 };
 }
 
 /** Whether a phrase opens its part, with at most `reach` words before it. */

@@ -26,7 +26,16 @@ const CLOSE = 160;
  * @param text normalised text
  * @param langs languages to read it in; none when unknown, and then all are tried: "my wife" and "ma femme" need no detector
  */
-export function privateTopics(text: string, langs: readonly Lang[]): TopicTold[] {
+export function privateTopics(text: string, langs: readonly Lang[]): readonly TopicTold[] {
+  const key = `${langs.join()} ${text}`;
+  // Several checks ask for the same draft.
+  if (key !== lastAsked) [lastAsked, lastTold] = [key, read(text, langs)];
+  return lastTold;
+}
+let lastAsked = '';
+let lastTold: readonly TopicTold[] = [];
+
+function read(text: string, langs: readonly Lang[]): readonly TopicTold[] {
   const mentions = privateMentions(text, langs.length > 0 ? langs : LANGS);
   const firm = mentions.filter(({ weight }) => weight >= ENOUGH);
   const told = byTopic(firm).map(strongest);

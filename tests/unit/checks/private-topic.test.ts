@@ -32,7 +32,7 @@ checkTester(privateTopic, {
     },
     {
       text: 'My colleague Tom has prostate cancer.',
-      found: [{ messageId: 'health', words: 'My colleague Tom has prostate cancer', severity: 'serious' }],
+      found: [{ messageId: 'health', words: 'Tom has prostate cancer', severity: 'serious' }],
     },
     {
       text: 'We got engaged in Lisbon!',
