@@ -12,13 +12,20 @@ import { CONTRACT } from '@/lib/messaging/contract';
 import type { Network } from '@/lib/networks/define';
 import { networkById, networkOfUrl } from '@/lib/networks/registry';
 import { showVerdict } from '@/lib/platform/badge';
-import { insertIntoTab, registerComposer, stopComposers } from '@/lib/platform/content-scripts';
+import { insertIntoTab, lookInTab, registerComposer, stopComposers } from '@/lib/platform/content-scripts';
 import { announce } from '@/lib/platform/runtime';
 import { judge } from './drafts';
 import { toPost } from './posts';
 import { database, settings } from './state';
 
-type Names = 'composer.draft' | 'composer.intent' | 'composer.outcome' | 'composer.current' | 'composer.insert';
+type Names =
+  | 'composer.draft'
+  | 'composer.intent'
+  | 'composer.outcome'
+  | 'composer.current'
+  | 'composer.open'
+  | 'composer.check'
+  | 'composer.insert';
 
 /** Milliseconds until a page that the person was sent to after posting has its address. */
 const ARRIVED = 2_000;
@@ -107,13 +114,23 @@ export const composerHandlers: Pick<Handlers, Names> = {
   'composer.outcome': async ({ id, state, url, network }, { tabId }) => {
     const came = state === 'left' ? await arrivedAt(tabId, network) : { state, url };
     await changePost(await database(), id, (post) =>
-      post.state === 'confirmed' ? post : { ...post, state: came.state, url: came.url ?? post.url },
+      post.state === 'confirmed' || post.asked ? post : { ...post, state: came.state, url: came.url ?? post.url },
     );
     announce('posts');
     return null;
   },
 
   'composer.current': async ({ tabId }) => typed.get(tabId) ?? null,
+
+  'composer.open': async ({ tabId }) => {
+    const answer = CONTRACT['composer.open'].response.safeParse(await lookInTab(tabId));
+    return answer.success ? answer.data : null;
+  },
+
+  'composer.check': async ({ network, ...written }) => {
+    const draft = await draftOf(networkById(network), written);
+    return { draft, verdict: await judge(draft) };
+  },
 
   'composer.insert': async ({ tabId, text, where }) => {
     const answer = CONTRACT['composer.insert'].response.safeParse(await insertIntoTab(tabId, text, where));

@@ -2,13 +2,13 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Post } from '@/lib/domain/post';
 import { linksIn } from '@/lib/language/links';
 import { removeDraft } from '@/lib/ledger/drafts';
-import { addPost, recentPosts, removePost, settleKind } from '@/lib/ledger/posts';
+import { addPost, changePost, recentPosts, removePost, settleKind } from '@/lib/ledger/posts';
 import type { Handlers } from '@/lib/messaging/contract';
 import { announce } from '@/lib/platform/runtime';
 import { judge } from './drafts';
 import { database } from './state';
 
-type Names = 'post.record' | 'post.recent' | 'post.settle' | 'post.remove';
+type Names = 'post.record' | 'post.recent' | 'post.settle' | 'post.came' | 'post.remove';
 
 /** A draft as the ledger keeps it once it is out. The kind is a guess until the person settles it. */
 export async function toPost(draft: Draft, own: Pick<Post, 'id' | 'url' | 'publishedAt' | 'state'>): Promise<Post> {
@@ -34,6 +34,12 @@ export const postHandlers: Pick<Handlers, Names> = {
 
   'post.settle': async ({ id, kind }) => {
     const post = await settleKind(await database(), id, kind);
+    announce('posts');
+    return post;
+  },
+
+  'post.came': async ({ id, state }) => {
+    const post = await changePost(await database(), id, (known) => ({ ...known, state, asked: true }));
     announce('posts');
     return post;
   },

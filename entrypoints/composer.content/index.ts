@@ -5,6 +5,7 @@ import { findComposer } from '@/lib/networks/composers/find';
 import { composerOf } from '@/lib/networks/composers/registry';
 import { createFollowing } from './follow';
 import { createGuard, pressOf } from './guard';
+import { look } from './look';
 import { createPill } from './pill';
 import type { Watch } from './watch';
 import { anchorOf, createWatching } from './watch';
@@ -93,6 +94,7 @@ export default defineContentScript({
     onOrder(signal, (order) => {
       const { order: name, text, where } = order as { order?: string; text?: string; where?: 'caret' | 'replace' };
       if (name === 'stop') end();
+      if (name === 'look') return look(document, watching.current());
       const editable = watching.current()?.composer.editable;
       if (name !== 'insert' || text === undefined || !editable?.isConnected) return undefined;
       const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

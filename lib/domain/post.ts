@@ -53,6 +53,8 @@ export const PostSchema = z.object({
   publishedAt: z.number(),
   act: z.enum(['post', 'reply', 'repost']),
   state: z.enum(POST_STATES),
+  /** The person was asked whether it went out, and answered or did not want to: they are not asked again. */
+  asked: z.optional(z.literal(true)),
   kind: z.enum(KINDS),
   /** `person` once they settled it; a guess never overwrites that. */
   kindBy: z.enum(['guess', 'person']),

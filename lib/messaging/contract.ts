@@ -28,6 +28,21 @@ const PillAnswer = z.object({
   held: z.string(),
 });
 
+const OpenComposer = z.object({
+  /** `degraded`: its Post button is not where it was; `unknown`: an editor that we do not take for a post's. */
+  editor: z.enum(['known', 'degraded', 'unknown']),
+  isEmpty: z.boolean(),
+  /** Whether replacing what is in it is proven; inserting at the cursor always is. */
+  replaces: z.boolean(),
+});
+export type OpenComposer = z.infer<typeof OpenComposer>;
+
+const Inserted = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), why: z.enum(['no-composer', 'mismatch', 'not-proven', 'refused']) }),
+]);
+export type Inserted = z.infer<typeof Inserted>;
+
 const Written = {
   text: z.string(),
   network: z.enum(NETWORK_IDS),
@@ -97,6 +112,12 @@ export const CONTRACT = {
     request: z.object({ id: z.string(), kind: z.enum(KINDS) }),
     response: z.nullable(PostSchema),
   },
+  /** The person says whether a post went out; `unknown` is that they did not want to say. They are asked once. */
+  'post.came': {
+    from: ['page'],
+    request: z.object({ id: z.string(), state: z.enum(['confirmed', 'failed', 'unknown']) }),
+    response: z.nullable(PostSchema),
+  },
   'post.remove': { from: ['page'], request: z.object({ id: z.string() }), response: Nothing },
 
   /** What is being typed in a page; an empty text says that the composer was left. Nothing comes back in `watch`. */
@@ -133,14 +154,19 @@ export const CONTRACT = {
     request: z.object({ tabId: z.number() }),
     response: z.nullable(z.object({ draft: DraftSchema, verdict: VerdictSchema, degraded: z.boolean() })),
   },
+  /** The composer that is open in a tab where a script watches; null when there is none. */
+  'composer.open': { from: ['page'], request: z.object({ tabId: z.number() }), response: z.nullable(OpenComposer) },
+  /** Judges what was typed in a page and read once, on the person's click. Nothing of it is kept. */
+  'composer.check': {
+    from: ['page'],
+    request: z.object({ text: z.string(), network: z.enum(NETWORK_IDS), audience: z.enum(AUDIENCES) }),
+    response: z.object({ draft: DraftSchema, verdict: VerdictSchema }),
+  },
   /** Puts a text into the composer that is open in a tab, on the person's click. */
   'composer.insert': {
     from: ['page'],
     request: z.object({ tabId: z.number(), text: z.string(), where: z.enum(['caret', 'replace']) }),
-    response: z.union([
-      z.object({ ok: z.literal(true) }),
-      z.object({ ok: z.literal(false), why: z.enum(['no-composer', 'mismatch', 'not-proven', 'refused']) }),
-    ]),
+    response: Inserted,
   },
 
   'data.export': { from: ['page'], request: Nothing, response: z.string() },
