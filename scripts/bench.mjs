@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: what the budgets speak of, beside peers in the same run, so that ratios hold on any machine. It prints
- * and asserts nothing. The modules are bundled first, as they are for the extension: a development loader makes them
- * slower than they are.
+ * `npm run bench`, or a part of it (`npm run bench -- checks growth matching each`): what the budgets speak of, beside
+ * peers in the same run, so that ratios hold on any machine. It prints and asserts nothing. The modules are bundled
+ * first, as they are for the extension: a development loader makes them slower than they are.
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';

@@ -23,7 +23,6 @@ const withoutQuotes = (text: string): string => text.replace(QUOTE, (quote) => '
 const wholeOf = (item: SourceText): string => `${item.title}\n${item.text}`;
 
 interface Comparison {
-  own: string;
   withItem: Overlap;
   /** With the caption that is closest. */
   withCaption: Overlap;
@@ -32,8 +31,8 @@ interface Comparison {
 function compare(text: string, item: SourceText): Comparison {
   const own = withoutQuotes(text);
   const captions = (item.captions ?? []).map((caption) => overlap(own, caption));
-  const closest = captions.sort((a, b) => b.borrowed - a.borrowed)[0] ?? { borrowed: 0, runs: [] };
-  return { own, withItem: overlap(own, wholeOf(item)), withCaption: closest };
+  const closest = captions.sort((a, b) => b.borrowed - a.borrowed)[0] ?? { borrowed: 0, runs: [], words: 0 };
+  return { withItem: overlap(own, wholeOf(item)), withCaption: closest };
 }
 
 /** The share and the findings of one draft ask for the same comparison. */
@@ -88,8 +87,8 @@ export const borrowedWords = defineCheck({
   },
   run({ text, item }) {
     if (!item) return [];
-    const { own, withItem: fromItem, withCaption: fromCaption } = comparison(text, item);
-    if (stemsOf(own).length < FEW_WORDS) return [];
+    const { withItem: fromItem, withCaption: fromCaption } = comparison(text, item);
+    if (fromItem.words < FEW_WORDS) return [];
     const isCaption = fromCaption.borrowed >= Math.max(CLOSE, fromItem.borrowed);
     const { borrowed, runs } = isCaption ? fromCaption : fromItem;
     if (borrowed < CLOSE) return longRuns(fromItem.runs, stemsOf(item.title).length);

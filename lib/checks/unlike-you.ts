@@ -1,5 +1,5 @@
 import type { Traits } from '@/lib/language/writing-habits';
-import { traitsOf } from '@/lib/language/writing-habits';
+import { traitsOf, traitsOfPost } from '@/lib/language/writing-habits';
 import { defineCheck } from './define';
 
 /** Fewer own posts are no habit; older ones no longer are. */
@@ -98,7 +98,7 @@ export const unlikeYou = defineCheck({
     if (draft.words < FEW_WORDS || draft.lang === null || ownPosts.length < ENOUGH_POSTS) return [];
     const own = ownPosts
       .slice(0, LATEST_POSTS)
-      .map((post) => traitsOf(post.text))
+      .map((post) => traitsOfPost(post.text))
       .filter(({ lang }) => lang === draft.lang);
     if (own.length < ENOUGH_POSTS) return [];
     const [most] = [...inNumbers(draft, own), ...inAddress(draft, own)].sort((a, b) => b.far - a.far);

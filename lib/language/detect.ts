@@ -18,10 +18,14 @@ const FOREIGN = 60;
 /** A part in another language counts from this many letters and this share of the whole on. */
 const PART_LETTERS = 40;
 const PART_SHARE = 0.2;
+/** Stray words of another language, beside those of the main one; English terms in a German post reach 0.05. */
+const MOST_STRAYS = 0.1;
 const MOST_PARTS = 6;
 const PART_WORDS = 50;
 
 const NOISE = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+|@[\p{L}\p{N}_.-]+/giu;
+/** Far cheaper than looking for what they are part of. */
+const MAY_BE_NOISE = /@|:\/\/|www/iu;
 const TAG = /#[\p{L}\p{N}_]+/gu;
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -35,8 +39,9 @@ for (const lang of LANGS) {
 
 /** Words in lower case, without links, handles and tags; the words of the tags too where there is hardly anything else. */
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').replaceAll('’', "'").replace(NOISE, ' ');
-  const untagged = plain.replace(TAG, ' ').match(WORD) ?? [];
+  const straight = text.normalize('NFKC').replaceAll('’', "'");
+  const plain = MAY_BE_NOISE.test(straight) ? straight.replace(NOISE, ' ') : straight;
+  const untagged = (plain.includes('#') ? plain.replace(TAG, ' ') : plain).match(WORD) ?? [];
   const words = untagged.join('').length < FEW_LETTERS ? (plain.match(WORD) ?? []) : untagged;
   return words.map((word) => word.toLowerCase());
 }
@@ -82,17 +87,35 @@ function languageOfWords(all: readonly string[]): string | null {
   return lang;
 }
 
+/** Several rules ask for the language of one draft. */
+let last: { text: string; words: readonly string[]; lang: string | null } | null = null;
+
+function read(text: string): NonNullable<typeof last> {
+  if (last?.text !== text) {
+    const words = wordsOf(text);
+    last = { text, words, lang: languageOfWords(words) };
+  }
+  return last;
+}
+
 /**
  * ISO 639-1 code of the main language; null when the text is too short to tell; `und` for a script we don't know.
  * Time grows with the length of the text only as far as finding its words does.
  */
 export function detectLanguage(text: string): string | null {
-  if (last?.text !== text) last = { text, lang: languageOfWords(wordsOf(text)) };
-  return last.lang;
+  return read(text).lang;
 }
 
-/** Several rules ask for the language of one draft. */
-let last: { text: string; lang: string | null } | null = null;
+/** Whether so many words of another of our languages stand in a text that a part of it may be written in that. */
+function maySpeakAnother(words: readonly string[], main: string | null): boolean {
+  const told = new Map<string, number>();
+  for (const word of words) {
+    const langs = telling.get(word);
+    if (langs?.length === 1) told.set(langs[0] as string, (told.get(langs[0] as string) ?? 0) + 1);
+  }
+  const ofMain = told.get(main ?? '') ?? 0;
+  return !isLang(main) || [...told].some(([lang, count]) => lang !== main && count >= MOST_STRAYS * ofMain);
+}
 
 /** Parts of a text that may each have their own language: sentences and paragraphs, joined up to `PART_LETTERS` or more. */
 function partsOf(text: string): string[][] {
@@ -111,7 +134,8 @@ function partsOf(text: string): string[][] {
 
 /** Which of our languages a text is written in: the main one first, a second when it is bilingual, none when unknown. */
 export function languagesOf(text: string): Lang[] {
-  const main = detectLanguage(text);
+  const { words: everyWord, lang: main } = read(text);
+  if (!maySpeakAnother(everyWord, main)) return isLang(main) ? [main] : [];
   const letters = new Map<string | null, number>();
   let all = 0;
   for (const words of partsOf(text)) {

@@ -8,6 +8,8 @@ export interface Overlap {
   /** Share of the text that is borrowed, 0 (independent) to 1 (copied). */
   readonly borrowed: number;
   readonly runs: readonly BorrowedRun[];
+  /** Words of the text that were compared. */
+  readonly words: number;
 }
 
 /**
@@ -45,7 +47,8 @@ const sum = (weights: Float64Array): number => weights.reduce((total, weight) =>
 function bestPlace({ ids, weights }: Passage, source: SourceStems, length: number): number {
   const half = Math.ceil(length / 2);
   const votes = new Float64Array(Math.ceil(source.sequence.length / half) + 1);
-  for (const [i, id] of ids.entries()) {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
     const weight = weights[i] as number;
     if (id < 0 || weight < TELLING_WEIGHT || ids.indexOf(id) < i) continue;
     const positions = source.positions[id] ?? [];
@@ -132,13 +135,13 @@ export function overlap(text: string, sourceText: string): Overlap {
   const ids = Int32Array.from(stems, ({ stem }) => source.ids.get(stem) ?? -1);
   const weights = Float64Array.from(stems, ({ weight }) => weight);
   const total = sum(weights);
-  if (total === 0 || source.sequence.length === 0) return { borrowed: 0, runs: [] };
+  if (total === 0 || source.sequence.length === 0) return { borrowed: 0, runs: [], words: stems.length };
 
   if (stems.length <= TWEET && source.sequence.length <= SHORT_SOURCE) {
     const like = likeness({ ids, weights }, source, true);
     const letters = lettersInCommon(text, sourceText);
     const borrowed = calibrated((1 - TWEET_LETTERS) * like + TWEET_LETTERS * letters);
-    return { borrowed, runs: runsOf(stems, ids, source) };
+    return { borrowed, runs: runsOf(stems, ids, source), words: stems.length };
   }
   const chunks = Math.max(1, Math.round(stems.length / CHUNK));
   let borrowed = 0;
@@ -149,5 +152,5 @@ export function overlap(text: string, sourceText: string): Overlap {
   }
   const runs = runsOf(stems, ids, source);
   const inRuns = runs.reduce((weight, run) => weight + (run.words < LONG_RUN ? 0 : run.weight), 0);
-  return { borrowed: Math.max(borrowed, inRuns) / total, runs };
+  return { borrowed: Math.max(borrowed, inRuns) / total, runs, words: stems.length };
 }

@@ -33,23 +33,28 @@ function addressIn(text: string, lang: string | null): Address {
   return familiar ? 'familiar' : 'polite';
 }
 
-/** Own posts are looked at again and again, and never change. */
-const KEPT = 300;
-const known = new Map<string, Traits>();
-
 /** What can be counted of how a text is written. Linear in its length. */
 export function traitsOf(text: string): Traits {
-  const remembered = known.get(text);
-  if (remembered) return remembered;
   const lang = detectLanguage(text);
-  const traits = {
+  return {
     lang,
     words: count(text, WORD),
     emoji: count(text, EMOJI),
     exclamations: count(text, /!/g),
     address: addressIn(text, lang),
   };
-  if (known.size >= KEPT) known.clear();
+}
+
+/** Own posts are looked at with every keystroke, and never change; the oldest are forgotten first. */
+const REMEMBERED = 300;
+const known = new Map<string, Traits>();
+
+/** As {@link traitsOf}, for a published post. */
+export function traitsOfPost(text: string): Traits {
+  const remembered = known.get(text);
+  if (remembered) return remembered;
+  const traits = traitsOf(text);
   known.set(text, traits);
+  if (known.size > REMEMBERED) for (const oldest of [...known.keys()].slice(0, REMEMBERED / 2)) known.delete(oldest);
   return traits;
 }
