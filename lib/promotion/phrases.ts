@@ -5,11 +5,12 @@ import { fold, readWords } from './words';
 
 /** At most this many words may stand where a phrase has `_`. */
 const GAP = 3;
-const SHORTEST_STEM = 3;
+/** Stems are found by their first letters. */
+const STEM_KEY = 2;
 
 interface Node {
   words: Map<string, Node>;
-  stems: Map<string, Node>;
+  stems: Map<string, { stem: string; node: Node }[]>;
   any: Node | null;
   gap: Node | null;
   capital: boolean;
@@ -33,6 +34,17 @@ function child(map: Map<string, Node>, key: string): Node {
   return made;
 }
 
+function stemChild(node: Node, stem: string): Node {
+  const key = stem.slice(0, STEM_KEY);
+  const list = node.stems.get(key) ?? [];
+  node.stems.set(key, list);
+  const known = list.find((entry) => entry.stem === stem);
+  if (known) return known.node;
+  const made = newNode();
+  list.push({ stem, node: made });
+  return made;
+}
+
 function step(node: Node, part: string): Node {
   if (part === '_') {
     node.gap ??= newNode();
@@ -42,7 +54,7 @@ function step(node: Node, part: string): Node {
     node.any ??= newNode();
     return node.any;
   }
-  return part.endsWith('*') ? child(node.stems, fold(part.slice(0, -1))) : child(node.words, fold(part));
+  return part.endsWith('*') ? stemChild(node, fold(part.slice(0, -1))) : child(node.words, fold(part));
 }
 
 /** Parts of a phrase; the words between the marks are cut like the words of a post. */
@@ -84,9 +96,10 @@ export function findPhrases(root: Node, words: readonly Word[]): CueHit[] {
     if (exact) follow(exact, at + 1, first);
     if (node.any) follow(node.any, at + 1, first);
     if (node.stems.size > 0) {
-      for (let length = SHORTEST_STEM - 1; length <= word.text.length; length++) {
-        const stem = node.stems.get(word.text.slice(0, length));
-        if (stem) follow(stem, at + 1, first);
+      for (let length = 1; length <= STEM_KEY; length++) {
+        for (const { stem, node: next } of node.stems.get(word.text.slice(0, length)) ?? [])
+          if (word.text.startsWith(stem)) follow(next, at + 1, first);
+        if (word.text.length <= length) break;
       }
     }
     if (node.gap) for (let skip = 0; skip <= GAP; skip++) follow(node.gap, at + skip, first);
