@@ -6,7 +6,7 @@ import type { Person, Scene, Who } from './people';
 import { ownerOf } from './people';
 
 /** In words: how far before and after what is said a person may stand, and how near the start of its part a person may be left out. */
-const REACH = { before: 9, after: 4, start: 5 };
+const REACH = { before: 9, after: 4, start: 5, loose: 25 };
 /** What a stranger to the reader ("she", "my boss") can have told about them here. The rest is gossip too vague to judge. */
 const OF_OTHERS: ReadonlySet<PrivateTopic> = new Set([
   'health',
@@ -49,7 +49,8 @@ function looseTie(
   const clause = clauses[hit.from] as number;
   if (workClauses.has(clause) || tradeClauses.has(clause)) return null;
   const beside = new Set<Who>();
-  const isHere = (person: Person | undefined): person is Person => clauses[person?.from ?? -1] === clause;
+  const isHere = (person: Person | undefined): person is Person =>
+    clauses[person?.from ?? -1] === clause && Math.abs((person?.from ?? 0) - hit.from) <= REACH.loose;
   let index = lastBefore(people, hit.from);
   while (isHere(people[index])) index--;
   for (index++; isHere(people[index]); index++) beside.add((people[index] as Person).who);
