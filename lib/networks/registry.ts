@@ -32,6 +32,11 @@ export function networkById(id: NetworkId): Network {
   return NETWORKS.find((network) => network.id === id) ?? generic;
 }
 
+/** The hosts to be granted for a network: its own, or the person's instances. None for the generic editor. */
+export function hostsToGrant({ id, hosts }: Network, instances: readonly string[]): readonly string[] {
+  return id === 'mastodon' ? instances : hosts;
+}
+
 const bare = (host: string): string => host.toLowerCase().replace(/^(?:www|m|mobile)\./, '');
 const BY_HOST = new Map(NETWORKS.flatMap((network) => network.hosts.map((host) => [bare(host), network] as const)));
 

@@ -19,8 +19,31 @@ export function askToRead(url: string): Promise<boolean> {
   return pattern ? browser.permissions.request({ origins: [pattern] }) : Promise.resolve(false);
 }
 
-/** Gives a host back. */
-export async function giveBack(url: string): Promise<void> {
-  const pattern = hostPattern(url);
-  if (pattern) await browser.permissions.remove({ origins: [pattern] });
+const pattern = (host: string): string => `https://${host}/*`;
+
+/** Asks for several hosts at once. Must be called straight from a click, before anything is awaited. */
+export function askForHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.map(pattern) });
+}
+
+/** Those of the hosts that are not granted, or not any more. */
+export async function notGranted(hosts: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [pattern(host)] })));
+  return hosts.filter((_, at) => !answers[at]);
+}
+
+/** Gives hosts back. */
+export async function giveBackHosts(hosts: readonly string[]): Promise<void> {
+  if (hosts.length > 0) await browser.permissions.remove({ origins: hosts.map(pattern) });
+}
+
+/** @returns a function that stops listening */
+export function onGrantsChanged(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
 }

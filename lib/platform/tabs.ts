@@ -7,6 +7,20 @@ export async function currentTab(): Promise<{ id: number; url: string | null } |
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** Whenever another tab comes to the front, or the one there goes to another page. @returns a function that stops it */
+export function onTabChanged(listener: () => void): () => void {
+  const { onActivated, onUpdated } = browser.tabs;
+  const updated = (_id: number, { status }: { status?: string }): void => {
+    if (status === 'complete') listener();
+  };
+  onActivated.addListener(listener);
+  onUpdated.addListener(updated);
+  return () => {
+    onActivated.removeListener(listener);
+    onUpdated.removeListener(updated);
+  };
+}
+
 /** Reads the page once, by the right that the click on the toolbar gave. Null where the browser forbids it. */
 export async function readPage(tabId: number): Promise<PageRead | null> {
   try {

@@ -1,6 +1,7 @@
 import type { Employer, Source } from '@/lib/domain/employer';
-import { askToRead, giveBack, hostPattern } from '@/lib/platform/permissions';
+import { askToRead, hostPattern } from '@/lib/platform/permissions';
 import { ask } from '@/lib/platform/runtime';
+import { giveBackUnneeded } from './modes';
 import { changeSettings, requestsStore, settingsStore, sourceStatesStore } from './pages';
 
 /** After anything that reads a source: a request was made, also where nothing came of it. */
@@ -18,10 +19,10 @@ async function andReload<T>(work: Promise<T>): Promise<T> {
 
 const employersNow = (): Employer[] => settingsStore.getState().value?.settings.employers ?? [];
 
-/** A host that no source needs any more is given back to the browser. */
+/** A host that nothing needs any more is given back to the browser. */
 async function giveBackUnused(removed: readonly Source[]): Promise<void> {
-  const used = new Set(employersNow().flatMap(({ sources }) => sources.map(({ url }) => hostPattern(url))));
-  for (const { kind, url } of removed) if (kind === 'feed' && !used.has(hostPattern(url))) await giveBack(url);
+  const feeds = removed.filter(({ kind, url }) => kind === 'feed' && hostPattern(url) !== null);
+  await giveBackUnneeded(feeds.map(({ url }) => new URL(url).hostname));
 }
 
 /** What the pages do with sources; see `components/options/source-actions.ts`. */

@@ -1,0 +1,57 @@
+import type { NetworkId } from '@/lib/domain/post';
+import type { Mode, Settings } from '@/lib/domain/settings';
+import { hostsToGrant, NETWORKS, networkById } from '@/lib/networks/registry';
+import { askForHosts, giveBackHosts, hostPattern, notGranted } from '@/lib/platform/permissions';
+import { createCached } from './cached';
+import { changeSettings, settingsStore } from './pages';
+
+type Chosen = Pick<Settings, 'modes' | 'instances' | 'employers'>;
+
+/** The hosts that the networks need which a person switched on. */
+function hostsOn({ modes, instances }: Pick<Chosen, 'modes' | 'instances'>): string[] {
+  const on = NETWORKS.filter(({ id }) => (modes[id] ?? 'desk') !== 'desk');
+  return on.flatMap((network) => hostsToGrant(network, instances));
+}
+
+/** Those of `hosts` that neither a source nor a network that is on needs. */
+export function unneeded(hosts: readonly string[], chosen: Chosen): string[] {
+  const needed = new Set(hostsOn(chosen).map((host) => hostPattern(`https://${host}/`)));
+  for (const { sources } of chosen.employers)
+    for (const { kind, url } of sources) if (kind === 'feed') needed.add(hostPattern(url));
+  return hosts.filter((host) => !needed.has(hostPattern(`https://${host}/`)));
+}
+
+const chosenNow = (): Settings | null => settingsStore.getState().value?.settings ?? null;
+
+/** Gives back what of `hosts` nothing needs any more. */
+export async function giveBackUnneeded(hosts: readonly string[]): Promise<void> {
+  const chosen = chosenNow();
+  if (chosen) await giveBackHosts(unneeded(hosts, chosen));
+}
+
+/** Hosts of networks that are on, which the browser does not let us read: nothing runs there, whatever was chosen. */
+export const notGrantedStore = createCached(async () => {
+  const chosen = chosenNow();
+  return chosen ? notGranted(hostsOn(chosen)) : [];
+});
+
+/**
+ * Switches a network to another mode. For a mode that reads, the browser's question comes first, straight from the click;
+ * false when it was denied, and then everything stays. Back at the desk, its hosts are given back.
+ */
+export async function chooseMode(network: NetworkId, mode: Mode): Promise<boolean> {
+  const hosts = hostsToGrant(networkById(network), chosenNow()?.instances ?? []);
+  if (mode !== 'desk' && !(await askForHosts(hosts))) return false;
+  await changeSettings({ modes: { ...chosenNow()?.modes, [network]: mode } });
+  if (mode === 'desk') await giveBackUnneeded(hosts);
+  await notGrantedStore.getState().reload();
+  return true;
+}
+
+/** The hosts of instances that are gone from the list are given back. */
+export async function changeInstances(instances: string[]): Promise<void> {
+  const before = chosenNow()?.instances ?? [];
+  await changeSettings({ instances });
+  await giveBackUnneeded(before.filter((host) => !instances.includes(host)));
+  await notGrantedStore.getState().reload();
+}
