@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Draft, Verdict } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
 import type { NetworkId } from '@/lib/domain/post';
+import type { Mode } from '@/lib/domain/settings';
 import { contextOn } from '@/lib/domain/settings';
 import type { Translator } from '@/lib/i18n/translate';
 import { interfaceLanguage, translator } from '@/lib/i18n/translate';
@@ -38,10 +39,15 @@ interface Typed {
 /** What is typed in which tab. Lost with the worker, and back at the next keystroke. */
 const typed = new Map<number, Typed>();
 
-/** Where a script writes from, by the address that the browser gives; a script is believed only that a page is Mastodon's. */
-async function networkOf(from: SenderInfo, said: NetworkId): Promise<Network | null> {
-  const network = networkOfUrl(from.url ?? '', (await settings()).instances);
-  return network?.id === 'generic' && said === 'mastodon' ? networkById('mastodon') : network;
+/**
+ * Where a script writes from, by the address that the browser gives; a script is believed only that a page is Mastodon's.
+ * In an open page it may outlive the switch: what it says then counts for nothing.
+ */
+async function placeOf(from: SenderInfo, said: NetworkId): Promise<{ network: Network | null; mode: Mode }> {
+  const { instances, modes, paused } = await settings();
+  const byUrl = networkOfUrl(from.url ?? '', instances);
+  const network = byUrl?.id === 'generic' && said === 'mastodon' ? networkById('mastodon') : byUrl;
+  return { network, mode: (network && !paused && modes[network.id]) || 'desk' };
 }
 
 /** The draft of a page; it belongs to the item whose desk draft was handed over and is still in it. */
@@ -77,11 +83,9 @@ async function translate(): Promise<Translator> {
 
 export const composerHandlers: Pick<Handlers, Names> = {
   'composer.draft': async ({ text, audience, network: said, degraded }, from) => {
-    const network = await networkOf(from, said);
-    const { modes, paused } = await settings();
-    const mode = (network && modes[network.id]) ?? 'desk';
+    const { network, mode } = await placeOf(from, said);
     const { tabId } = from;
-    if (!network || tabId === null || paused || mode === 'desk') return null;
+    if (!network || tabId === null || mode === 'desk') return null;
     const { t, byId, ...rest } = await translate();
     if (text.trim() === '') {
       typed.delete(tabId);
@@ -102,8 +106,8 @@ export const composerHandlers: Pick<Handlers, Names> = {
   },
 
   'composer.intent': async ({ id, text, audience, links, network: said, act }, from) => {
-    const network = await networkOf(from, said);
-    if (!network) return null;
+    const { network, mode } = await placeOf(from, said);
+    if (!network || mode === 'desk') return null;
     const draft = await draftOf(network, { text, audience });
     const post = await toPost(draft, { id, url: null, publishedAt: Date.now(), state: 'intent' });
     await addPost(await database(), { ...post, act, links: [...new Set([...post.links, ...links])] });

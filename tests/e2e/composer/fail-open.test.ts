@@ -96,6 +96,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
     await tab.page.close();
   });
 
+  it('records nothing once it was switched off, in a page that is still open', async () => {
+    const { tab, tabId } = await write('?off');
+    await judged(tabId);
+    await lab.switchOn('mastodon', 'desk');
+    const before = (await lab.ask('post.recent', null)).length;
+    await tab.page.bringToFront();
+    await pressUntilPublished(tab);
+    await arrivedOnce(tab);
+    expect(await lab.ask('post.recent', null)).toHaveLength(before);
+    await tab.page.close();
+  });
+
   it('lets the post out when the permission is taken back in the middle', async () => {
     const { tab, tabId } = await write();
     await judged(tabId);
