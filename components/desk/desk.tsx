@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Draft, Verdict } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
 import type { Item } from '@/lib/domain/item';
 import type { Settings } from '@/lib/domain/settings';
+import type { OpenComposer } from '@/lib/messaging/contract';
 import type { FailureCode } from '@/lib/messaging/define';
 import { Failure } from '../ui/failure';
 import { Angles } from './angles';
@@ -33,17 +33,17 @@ export interface DeskProps {
   failures: { keep: FailureCode | null; check: FailureCode | null };
   settings: Settings;
   actions: DeskActions;
+  /** The composer that is open in the page in front. */
+  composer: OpenComposer | null;
   /** Milliseconds since 1970. */
   now: number;
-  /** What colleagues add to the ways to finish. */
-  children?: ReactNode;
 }
 
 /** One list for all drafts without a verdict, so that the highlights are not drawn anew for nothing. */
 const NONE: readonly Finding[] = [];
 
 /** The writing place: what it is about, the text with its findings, where it goes, and the ways to finish. */
-export function Desk({ draft, revision, item, why, checked, failures, settings, actions, now, children }: DeskProps) {
+export function Desk({ draft, revision, item, why, checked, failures, settings, actions, composer, now }: DeskProps) {
   const editor = useRef<EditorHandle | null>(null);
   const isEmpty = draft.text.trim() === '';
   const of = checked?.text ?? '';
@@ -54,7 +54,13 @@ export function Desk({ draft, revision, item, why, checked, failures, settings, 
     <>
       <div className="section">
         {item && (
-          <ItemView item={item} source={source?.title ?? item.author} why={why} onOpen={actions.open} now={now} />
+          <ItemView
+            item={item}
+            source={source?.title ?? item.author}
+            why={why}
+            onOpen={(url) => void actions.open(url)}
+            now={now}
+          />
         )}
         <Angles item={item} isGone={draft.itemId !== null && item === null} />
       </div>
@@ -78,8 +84,7 @@ export function Desk({ draft, revision, item, why, checked, failures, settings, 
         failure={failures.check}
         onRetry={actions.check}
       />
-      {children}
-      <Finish draft={draft} itemUrl={item?.url ?? null} instances={settings.instances} actions={actions}>
+      <Finish {...{ draft, composer, actions }} itemUrl={item?.url ?? null} instances={settings.instances}>
         <Target draft={draft} settings={settings} onChange={actions.change} />
       </Finish>
     </>

@@ -40,7 +40,10 @@ export const SECRET_FORMATS: readonly (readonly [service: string, pattern: RegEx
   ['Fly.io', /\bfo1_[\w-]{43}\b|\bfm[12][ar]?_[A-Za-z0-9+/=]{60,}/],
   ['Frame.io', /\bfio-u-[\w=-]{60,}/],
   ['GitHub', /\bgh[oprsu]_[A-Za-z0-9]{36,255}\b|\bgithub_pat_\w{50,255}\b/],
-  ['GitLab', /\bgl(?:pat|ptt|dt|rt|rtr|ft|soat|cbt|imt|agent|oas|ffct|wt)-[\w-]{20,}(?:\.\w{2,}){0,3}|\bGR1348941[\w-]{20,}/],
+  [
+    'GitLab',
+    /\bgl(?:pat|ptt|dt|rt|rtr|ft|soat|cbt|imt|agent|oas|ffct|wt)-[\w-]{20,}(?:\.\w{2,}){0,3}|\bGR1348941[\w-]{20,}/,
+  ],
   ['Google', /\bAIza[\w-]{35}(?![\w-])|\bGOCSPX-[\w-]{28}|\bya29\.[\w-]{30,}|\b1\/\/0[\w-]{40,}/],
   ['Grafana', /\bgl(?:c|sa)_[A-Za-z0-9+/_]{32,}={0,2}|\beyJrIjoi[A-Za-z0-9+/]{60,}={0,2}/],
   ['Groq', /\bgsk_[A-Za-z0-9]{48,}\b/],
