@@ -3,9 +3,9 @@ import { beginning } from '../share/strip';
 import { useTranslator } from '../translation';
 
 export interface FindingActions {
-  /** Selects the words in the editor. */
-  show(finding: Finding): void;
-  fix(fix: Fix): void;
+  /** Selects the words in the editor. Left out where the text is not ours to select or change. */
+  show?(finding: Finding): void;
+  fix?(fix: Fix): void;
   switchOff(checkId: string): void;
 }
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One finding: how grave, which words, why, and the ways out. */
-export function FindingRow({ finding, of, actions }: Props) {
+export function FindingRow({ finding, of, actions: { show, fix, switchOff } }: Props) {
   const { byId, t } = useTranslator();
   const { checkId, messageId, severity, start, end, data, fixes } = finding;
   const words = beginning(of.slice(start, end), 60);
@@ -31,27 +31,31 @@ export function FindingRow({ finding, of, actions }: Props) {
           {words !== '' && (
             <>
               <span aria-hidden="true">·</span>
-              <button
-                type="button"
-                className="plain"
-                aria-label={t('desk.words', { words })}
-                onClick={() => actions.show(finding)}
-              >
-                {words}
-              </button>
+              {show ? (
+                <button
+                  type="button"
+                  className="plain"
+                  aria-label={t('desk.words', { words })}
+                  onClick={() => show(finding)}
+                >
+                  {words}
+                </button>
+              ) : (
+                <q>{words}</q>
+              )}
             </>
           )}
         </p>
-        {fixes.length > 0 && (
+        {fix && fixes.length > 0 && (
           <div className="actions">
-            {fixes.map((fix) => (
+            {fixes.map((one) => (
               <button
-                key={`${fix.fixId} ${fix.start} ${fix.replacement}`}
+                key={`${one.fixId} ${one.start} ${one.replacement}`}
                 type="button"
                 className="fix"
-                onClick={() => actions.fix(fix)}
+                onClick={() => fix(one)}
               >
-                {byId(`checks.${checkId}.fixes.${fix.fixId}`, { ...data, replacement: fix.replacement })}
+                {byId(`checks.${checkId}.fixes.${one.fixId}`, { ...data, replacement: one.replacement })}
               </button>
             ))}
           </div>
@@ -61,7 +65,7 @@ export function FindingRow({ finding, of, actions }: Props) {
           <div className="stack close soft">
             <p>{byId(`checks.${checkId}.about`)}</p>
             <p>
-              <button type="button" className="plain" onClick={() => actions.switchOff(checkId)}>
+              <button type="button" className="plain" onClick={() => switchOff(checkId)}>
                 {t('desk.switchOff')}
               </button>
             </p>

@@ -28,13 +28,14 @@ export const Findings = memo(function Findings({ checked, findings, isEmpty, fai
       <h2 id="findings-title">{t('desk.findings')}</h2>
       <StatusLine verdict={checked?.verdict ?? null} isEmpty={isEmpty} failed={failure !== null} />
       <Failure code={failure} onRetry={onRetry} />
-      <List findings={findings} of={checked?.text ?? ''} actions={actions} />
+      <FindingList findings={findings} of={checked?.text ?? ''} actions={actions} />
       {!isEmpty && checked && <NotChecked notChecked={checked.verdict.notChecked} />}
     </section>
   );
 });
 
-function List({ findings, of, actions }: Pick<Props, 'findings' | 'actions'> & { of: string }) {
+/** The findings, the first dozen at first. @param of the text that they were found in */
+export function FindingList({ findings, of, actions }: Pick<Props, 'findings' | 'actions'> & { of: string }) {
   const { t } = useTranslator();
   const [all, setAll] = useState(false);
   if (findings.length === 0) return null;

@@ -1,8 +1,11 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Draft } from '@/lib/domain/draft';
+import type { OpenComposer } from '@/lib/messaging/contract';
 import { networkById } from '@/lib/networks/registry';
 import { linkBeside, textWithLink } from '@/lib/networks/share-page';
+import type { HandOverActions } from '../composer/hand-over';
+import { HandOver } from '../composer/hand-over';
 import { networkName } from '../networks';
 import { useTranslator } from '../translation';
 import { Failure } from '../ui/failure';
@@ -11,9 +14,7 @@ import type { Action } from '../ui/use-action';
 import { useAction } from '../ui/use-action';
 import { Instance } from './instance';
 
-export interface FinishActions {
-  /** Throws where the browser does not let us. */
-  copy(text: string): Promise<void>;
+export interface FinishActions extends HandOverActions {
   open(url: string): Promise<void>;
   record(url: string | null): Promise<void>;
   addInstance(host: string): Promise<void>;
@@ -25,6 +26,8 @@ interface Props {
   itemUrl: string | null;
   /** Hosts of the person's Mastodon servers. */
   instances: readonly string[];
+  /** The composer that is open in the page in front, if there is one that we know. */
+  composer: OpenComposer | null;
   actions: FinishActions;
   /** Where it goes. */
   children: ReactNode;
@@ -33,7 +36,7 @@ interface Props {
 type Done = 'copied' | 'copiedOpened' | 'copyFailed' | null;
 
 /** The ways to finish. All of them are the person's own act: nothing is posted from here. */
-export function Finish({ draft, itemUrl, instances, actions, children }: Props) {
+export function Finish({ draft, itemUrl, instances, composer, actions, children }: Props) {
   const translate = useTranslator();
   const { t } = translate;
   const [withLink, setWithLink] = useState(true);
@@ -79,6 +82,9 @@ export function Finish({ draft, itemUrl, instances, actions, children }: Props) 
       <p className="soft" role="status">
         {done && t(`desk.${done}`, { network: name })}
       </p>
+      {!isEmpty && composer && composer.editor !== 'unknown' && (
+        <HandOver text={textWithLink(draft.text, link)} actions={actions} />
+      )}
       {!isEmpty && <Posted onRecord={actions.record} />}
     </section>
   );

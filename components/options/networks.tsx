@@ -44,14 +44,14 @@ export function Contexts({ settings, onChange }: Props) {
 }
 
 /** Mastodon has no one address. What is no host is left out. */
-export function Instances({ settings, onChange }: Props) {
+export function Instances({ settings, onChange }: { settings: Settings; onChange(instances: string[]): void }) {
   const { t } = useTranslator();
   return (
     <ListField
       label={t('settings.instances')}
       hint={t('settings.instancesHelp')}
       values={settings.instances}
-      onChange={(lines) => onChange({ instances: lines.map(hostOf).filter((host) => host !== null) })}
+      onChange={(lines) => onChange(lines.map(hostOf).filter((host) => host !== null))}
     />
   );
 }

@@ -13,15 +13,18 @@ import { OwnData } from './data';
 import { Employers } from './employers';
 import { Language } from './language';
 import { Limit } from './limit';
+import type { ModeActions } from './modes';
+import { Modes } from './modes';
 import { Contexts, Instances } from './networks';
 import { ReadOnly } from './read-only';
 import { Requests } from './requests';
 import type { SourceActions } from './source-actions';
 import { WorkingHours } from './working-hours';
 
-export interface OptionsActions extends DataActions {
+export interface OptionsActions extends DataActions, ModeActions {
   sources: SourceActions;
   change(change: Partial<Settings>): void;
+  changeInstances(instances: string[]): void;
   removeEmployer(employer: Employer): void;
   startOver(): Promise<void>;
 }
@@ -29,6 +32,8 @@ export interface OptionsActions extends DataActions {
 interface Props extends LoadedSettings {
   states: readonly SourceState[];
   requests: readonly RequestMade[];
+  /** Hosts of networks that are on which the browser does not let us read. */
+  notGranted: readonly string[];
   actions: OptionsActions;
   /** Milliseconds since 1970. */
   now: number;
@@ -37,6 +42,7 @@ interface Props extends LoadedSettings {
 const SECTIONS = [
   ['employers', 'employers.title'],
   ['networks', 'settings.networks'],
+  ['reading', 'mode.title'],
   ['limit', 'settings.limit'],
   ['checks', 'settings.checks'],
   ['confidential', 'settings.confidential'],
@@ -47,7 +53,7 @@ const SECTIONS = [
 ] as const;
 
 /** Everything that can be set, on one page. While settings are read-only, only one's data can be taken along. */
-export function Options({ settings, readOnly, states, requests, actions, now }: Props) {
+export function Options({ settings, readOnly, states, requests, notGranted, actions, now }: Props) {
   const { t } = useTranslator();
   // The sections come after the settings were read: too late for the browser's own jump to a fragment.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
@@ -74,7 +80,7 @@ export function Options({ settings, readOnly, states, requests, actions, now }: 
             now={now}
           />
         </Panel>
-        <Choices settings={settings} change={actions.change} />
+        <Choices settings={settings} notGranted={notGranted} actions={actions} />
       </fieldset>
       <Panel id="data" title={t('settings.data')} about={t('settings.dataAbout')}>
         <OwnData exportAll={actions.exportAll} eraseAll={actions.eraseAll} />
@@ -86,13 +92,17 @@ export function Options({ settings, readOnly, states, requests, actions, now }: 
   );
 }
 
-function Choices({ settings, change }: { settings: Settings; change: OptionsActions['change'] }) {
+function Choices({ settings, notGranted, actions }: Pick<Props, 'settings' | 'notGranted' | 'actions'>) {
   const { t } = useTranslator();
+  const { change } = actions;
   return (
     <>
       <Panel id="networks" title={t('settings.networks')} about={t('settings.networksAbout')}>
         <Contexts settings={settings} onChange={change} />
-        <Instances settings={settings} onChange={change} />
+        <Instances settings={settings} onChange={actions.changeInstances} />
+      </Panel>
+      <Panel id="reading" title={t('mode.title')} about={t('mode.about')}>
+        <Modes settings={settings} notGranted={notGranted} actions={actions} />
       </Panel>
       <Panel id="limit" title={t('settings.limit')} about={t('settings.limitAbout')}>
         <Limit limit={settings.limit} onChange={(limit) => change({ limit })} />

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Draft } from '@/lib/domain/draft';
 import type { Post } from '@/lib/domain/post';
 import type { Settings } from '@/lib/domain/settings';
+import type { Site } from '@/lib/networks/site';
 import { beginning } from '../share/strip';
 import { useTranslator } from '../translation';
 import { Brand } from '../ui/brand';
@@ -9,10 +9,18 @@ import { Failure } from '../ui/failure';
 import { useAction } from '../ui/use-action';
 import type { DashboardActions } from './dashboard';
 import { Dashboard } from './dashboard';
+import type { Came } from './did-it-go-out';
+import { DidItGoOut, postToAskAbout } from './did-it-go-out';
+import type { Here } from './site-mode';
+import { SiteMode } from './site-mode';
 import type { PageState, SuggestionActions } from './suggestions';
 import { Suggestions } from './suggestions';
+import type { TypedActions } from './typed-check';
+import { TypedCheck } from './typed-check';
 
-export interface PopupActions extends DashboardActions, SuggestionActions {
+export interface PopupActions extends DashboardActions, SuggestionActions, TypedActions {
+  came(id: string, came: Came): Promise<void>;
+  openNetworks(): void;
   pause(paused: boolean): Promise<void>;
   /** Opens the desk: with the draft kept last, or with an empty text. */
   openDesk(draft: 'latest' | 'blank'): Promise<void>;
@@ -25,22 +33,26 @@ interface Props {
   posts: readonly Post[] | null;
   draft: Draft | null;
   page: PageState;
+  /** What may be done on the page in front, and on which network it is; null until it is known. */
+  site: Site | null;
+  here: Here | null;
   requestsToday: number;
   actions: PopupActions;
   /** Milliseconds since 1970. */
   now: number;
-  /** What colleagues add under the suggestions. */
-  children?: ReactNode;
 }
 
-/** The dashboard at a glance, and what fits the page. */
-export function Popup({ settings, posts, draft, page, requestsToday, actions, now, children }: Props) {
+/** The dashboard at a glance, and what fits the page. On a network, what is typed there comes before what fits it. */
+export function Popup({ settings, posts, draft, page, site, here, requestsToday, actions, now }: Props) {
   const { t } = useTranslator();
   const employed = settings.employers.length > 0;
+  const asked = posts && postToAskAbout(posts, now);
+  const typed = !settings.paused && site && <Typed site={site} here={here} actions={actions} />;
   return (
     <>
       <PopupBar paused={settings.paused} actions={actions} />
       <main>
+        {asked && <DidItGoOut key={asked.id} post={asked} onAnswer={actions.came} now={now} />}
         <section className="section">
           {posts ? (
             <Dashboard posts={posts} limit={settings.limit} actions={actions} now={now} />
@@ -48,15 +60,27 @@ export function Popup({ settings, posts, draft, page, requestsToday, actions, no
             <p className="soft">{t('common.loading')}</p>
           )}
         </section>
+        {here && typed}
         <section className="section" aria-live="polite">
           {employed && !settings.paused && <h2>{t('suggestions.title')}</h2>}
           <Suggestions page={page} employed={employed} paused={settings.paused} actions={actions} now={now} />
           <ToTheDesk draft={draft} onOpen={actions.openDesk} />
-          {children}
         </section>
+        {!here && typed}
       </main>
       <Foot requestsToday={requestsToday} onSee={actions.openRequests} />
     </>
+  );
+}
+
+function Typed({ site, here, actions }: { site: Site; here: Here | null; actions: PopupActions }) {
+  const { t } = useTranslator();
+  return (
+    <section className="section" aria-labelledby="typed">
+      <h2 id="typed">{t('composer.title')}</h2>
+      {here && <SiteMode here={here} onChange={actions.openNetworks} />}
+      <TypedCheck site={site} actions={actions} />
+    </section>
   );
 }
 

@@ -7,7 +7,9 @@ import { Translated } from '@/components/translation';
 import { Failure } from '@/components/ui/failure';
 import { useFailure } from '@/components/ui/use-failure';
 import { downloadText } from '@/lib/platform/download';
+import { onGrantsChanged } from '@/lib/platform/permissions';
 import { ask } from '@/lib/platform/runtime';
+import { changeInstances, chooseMode, giveBackAll, notGrantedStore } from '@/lib/stores/modes';
 import { changeSettings, keepFresh, requestsStore, settingsStore, sourceStatesStore } from '@/lib/stores/pages';
 import { removeEmployer, sourceActions } from '@/lib/stores/source-actions';
 
@@ -16,7 +18,7 @@ const dataActions: Pick<OptionsActions, 'exportAll' | 'eraseAll' | 'startOver'> 
     const text = await ask('data.export', null);
     downloadText(text, `aparte-${dayOf(Date.now())}.json`, 'application/json');
   },
-  eraseAll: async () => void (await ask('data.erase', null)),
+  eraseAll: () => giveBackAll(() => ask('data.erase', null)),
   startOver: async () => {
     await ask('settings.startOver', null);
     await settingsStore.getState().reload();
@@ -30,10 +32,18 @@ export function OptionsPage() {
   const requests = useStore(requestsStore);
   const { failure, watch } = useFailure();
   const [now] = useState(() => Date.now());
+  const missing = useStore(notGrantedStore);
   useEffect(() => keepFresh(settingsStore, sourceStatesStore, requestsStore), []);
+  useEffect(() => onGrantsChanged(() => void notGrantedStore.getState().reload()), []);
+  const { modes, instances } = settings.value?.settings ?? {};
+  useEffect(() => {
+    if (modes && instances) void notGrantedStore.getState().reload();
+  }, [modes, instances]);
   const actions: OptionsActions = {
     ...dataActions,
     sources: sourceActions,
+    chooseMode,
+    changeInstances: (instances) => watch(changeInstances(instances)),
     change: (change) => watch(changeSettings(change)),
     removeEmployer: (employer) => watch(removeEmployer(employer)),
   };
@@ -45,6 +55,7 @@ export function OptionsPage() {
           {...settings.value}
           states={states.value ?? []}
           requests={requests.value ?? []}
+          notGranted={missing.value ?? []}
           actions={actions}
           now={now}
         />

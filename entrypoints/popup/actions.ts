@@ -5,6 +5,7 @@ import { ask } from '@/lib/platform/runtime';
 import { rememberWhy } from '@/lib/platform/session';
 import { openDesk, openOptions, openPage, openTab } from '@/lib/platform/tabs';
 import { changeSettings, postsStore } from '@/lib/stores/pages';
+import { checkTyped } from './check-typed';
 
 interface Around {
   /** Known before the click: the desk opens only straight from it. */
@@ -29,6 +30,13 @@ export function actionsOf({ windowId, settings, retry, drop }: Around): PopupAct
       await ask('post.settle', { id, kind });
       await postsStore.getState().reload();
     },
+    came: async (id, state) => {
+      await ask('post.came', { id, state });
+      await postsStore.getState().reload();
+    },
+    checkTyped,
+    switchOff: (checkId) => changeSettings({ checksOff: [...new Set([...settings.checksOff, checkId])] }),
+    openNetworks: () => void openPage('/options.html#reading'),
     remove: async (id) => {
       await ask('post.remove', { id });
       await postsStore.getState().reload();

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { currentWindowId } from '@/lib/platform/tabs';
 import { keepFresh, latestDraftStore, postsStore, requestsStore, settingsStore } from '@/lib/stores/pages';
 import { actionsOf } from './actions';
+import { useHere } from './use-here';
 import { usePage } from './use-page';
 
 const midnight = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
@@ -22,6 +23,7 @@ export function PopupPage() {
   const [windowId, setWindowId] = useState<number | null>(null);
   const chosen = settings.value?.settings;
   const { page, retry, drop } = usePage(chosen !== undefined && !chosen.paused && chosen.employers.length > 0);
+  const place = useHere(chosen);
   useEffect(() => {
     void currentWindowId().then(setWindowId);
     return keepFresh(settingsStore, postsStore, latestDraftStore, requestsStore);
@@ -43,6 +45,7 @@ export function PopupPage() {
           posts={posts.value}
           draft={draft.value}
           page={page}
+          {...place}
           requestsToday={requests.value?.filter((request) => request.at >= midnight(now)).length ?? 0}
           actions={actions}
           now={now}

@@ -1,11 +1,31 @@
 import type { DeskActions } from '@/components/desk/desk';
 import { ask, onChanged } from '@/lib/platform/runtime';
 import { whySuggested } from '@/lib/platform/session';
-import { openTab } from '@/lib/platform/tabs';
+import { currentTab, onTabChanged, openTab } from '@/lib/platform/tabs';
 import { createDesk } from '@/lib/stores/desk';
+import { createInPage } from '@/lib/stores/in-page';
 import { changeSettings, settingsStore } from '@/lib/stores/pages';
 
 export const deskStore = createDesk({ ask, whySuggested, newId: () => crypto.randomUUID() });
+
+export const inPageStore = createInPage({ ask, currentTab });
+
+/** Follows what is typed in the page in front, and which page that is. */
+export function followPage(): () => void {
+  const { look, judge } = inPageStore.getState();
+  const see = (): void => void look();
+  see();
+  const stops = [
+    onTabChanged(see),
+    onChanged((changed) => {
+      if (changed === 'typed') see();
+      if (changed === 'settings' || changed === 'posts') void judge();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
 
 /** Loads the desk, keeps what is written before the page goes, and follows what other pages open or change. */
 export function startDesk(): () => void {
@@ -34,6 +54,8 @@ export const deskActions: DeskActions = {
     const off = settingsNow()?.checksOff ?? [];
     void changeSettings({ checksOff: [...new Set([...off, checkId])] });
   },
+  lookAgain: () => inPageStore.getState().lookAgain(),
+  insert: (text, where) => inPageStore.getState().insert(text, where),
   copy: (text) => navigator.clipboard.writeText(text),
   open: openTab,
   record: (url) => deskStore.getState().record(url),

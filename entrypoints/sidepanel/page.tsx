@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { PageDraft } from '@/components/composer/page-draft';
 import { Desk } from '@/components/desk/desk';
 import { Recorded } from '@/components/desk/recorded';
 import { Translated, useTranslator } from '@/components/translation';
@@ -10,14 +11,14 @@ import type { Settings } from '@/lib/domain/settings';
 import { ask } from '@/lib/platform/runtime';
 import { openOptions } from '@/lib/platform/tabs';
 import { keepFresh, postsStore, settingsStore } from '@/lib/stores/pages';
-import { deskActions, deskStore, startDesk } from './desk';
+import { deskActions, deskStore, followPage, inPageStore, startDesk } from './desk';
 
 /** The only part of the desk that knows stores and the browser. */
 export function DeskPage() {
   const settings = useStore(settingsStore);
   const failure = useStore(deskStore, ({ failures }) => failures.load);
   useEffect(() => {
-    const stops = [startDesk(), keepFresh(settingsStore, postsStore)];
+    const stops = [startDesk(), followPage(), keepFresh(settingsStore, postsStore)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -30,7 +31,10 @@ export function DeskPage() {
     <Translated language={settings.value?.settings.language ?? 'auto'} title="app.desk">
       <DeskBar />
       <Failure code={settings.failure ?? failure} onRetry={retry} />
-      <main>{settings.value && <Shown settings={settings.value.settings} />}</main>
+      <main>
+        <Typed />
+        {settings.value && <Shown settings={settings.value.settings} />}
+      </main>
     </Translated>
   );
 }
@@ -55,12 +59,18 @@ function DeskBar() {
   );
 }
 
+function Typed() {
+  const current = useStore(inPageStore, (inPage) => inPage.current);
+  return current && <PageDraft current={current} switchOff={deskActions.switchOff} />;
+}
+
 function Shown({ settings }: { settings: Settings }) {
   const { draft, recorded, ...desk } = useStore(deskStore);
+  const composer = useStore(inPageStore, (inPage) => inPage.composer);
   const now = Date.now();
   if (recorded) return <AfterPosting post={recorded} limit={settings.limit} now={now} />;
   if (!draft) return null;
-  return <Desk {...desk} draft={draft} settings={settings} actions={deskActions} now={now} />;
+  return <Desk {...desk} draft={draft} composer={composer} settings={settings} actions={deskActions} now={now} />;
 }
 
 function AfterPosting({ post, limit, now }: { post: Post; limit: number; now: number }) {

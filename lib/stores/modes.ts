@@ -13,12 +13,16 @@ function hostsOn({ modes, instances }: Pick<Chosen, 'modes' | 'instances'>): str
   return on.flatMap((network) => hostsToGrant(network, instances));
 }
 
+/** The hosts of the feeds that are read. */
+function hostsOfSources({ employers }: Pick<Chosen, 'employers'>): string[] {
+  const feeds = employers.flatMap(({ sources }) => sources).filter(({ kind }) => kind === 'feed');
+  return feeds.flatMap(({ url }) => (hostPattern(url) === null ? [] : [new URL(url).hostname]));
+}
+
 /** Those of `hosts` that neither a source nor a network that is on needs. */
 export function unneeded(hosts: readonly string[], chosen: Chosen): string[] {
-  const needed = new Set(hostsOn(chosen).map((host) => hostPattern(`https://${host}/`)));
-  for (const { sources } of chosen.employers)
-    for (const { kind, url } of sources) if (kind === 'feed') needed.add(hostPattern(url));
-  return hosts.filter((host) => !needed.has(hostPattern(`https://${host}/`)));
+  const needed = new Set([...hostsOn(chosen), ...hostsOfSources(chosen)]);
+  return hosts.filter((host) => !needed.has(host));
 }
 
 const chosenNow = (): Settings | null => settingsStore.getState().value?.settings ?? null;
@@ -27,6 +31,14 @@ const chosenNow = (): Settings | null => settingsStore.getState().value?.setting
 export async function giveBackUnneeded(hosts: readonly string[]): Promise<void> {
   const chosen = chosenNow();
   if (chosen) await giveBackHosts(unneeded(hosts, chosen));
+}
+
+/** Erases, then gives back every host that was needed until then. */
+export async function giveBackAll(erase: () => Promise<unknown>): Promise<void> {
+  const before = chosenNow();
+  await erase();
+  await settingsStore.getState().reload();
+  if (before) await giveBackUnneeded([...hostsOn(before), ...hostsOfSources(before)]);
 }
 
 /** Hosts of networks that are on, which the browser does not let us read: nothing runs there, whatever was chosen. */

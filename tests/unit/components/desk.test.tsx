@@ -42,9 +42,11 @@ function show(part: Partial<DeskProps> = {}): DeskActions {
     open: vi.fn(async () => {}),
     record: vi.fn(async () => {}),
     addInstance: vi.fn(async () => {}),
+    lookAgain: vi.fn(async () => null),
+    insert: vi.fn(async () => ({ ok: true as const })),
   };
   const failures = { keep: null, check: null };
-  const rest = { draft, item: null, why: [], failures, settings: DEFAULT_SETTINGS, now: NOW };
+  const rest = { draft, item: null, why: [], composer: null, failures, settings: DEFAULT_SETTINGS, now: NOW };
   render(<Desk {...rest} revision={1} checked={{ text: TEXT, verdict: verdict() }} actions={actions} {...part} />);
   return actions;
 }

@@ -1,0 +1,63 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { Client } from '@/lib/messaging/client';
+import type { Inserted, OpenComposer, ValueOf } from '@/lib/messaging/contract';
+
+export interface InPage {
+  /** What is typed in the page in front, with its verdict. */
+  current: ValueOf<'composer.current'>;
+  composer: OpenComposer | null;
+  /** Looks at the page anew. Of several looks under way only the last counts. */
+  look(): Promise<void>;
+  /** What is known around the draft has changed: judges it anew. */
+  judge(): Promise<void>;
+  /** The composer as it is at this moment. */
+  lookAgain(): Promise<OpenComposer | null>;
+  insert(text: string, where: 'caret' | 'replace'): Promise<Inserted>;
+}
+
+interface Needs {
+  ask: Client;
+  currentTab(): Promise<{ id: number } | null>;
+}
+
+/** What the composer of the page in front holds. Read-only but for `insert`; what can't be known is as if there were none. */
+export function createInPage({ ask, currentTab }: Needs): StoreApi<InPage> {
+  let asked = 0;
+  return createStore<InPage>((set, get) => ({
+    current: null,
+    composer: null,
+
+    look: async () => {
+      const mine = ++asked;
+      const tabId = (await currentTab().catch(() => null))?.id;
+      const [current, composer] =
+        tabId === undefined
+          ? [null, null]
+          : await Promise.all([
+              ask('composer.current', { tabId }).catch(() => null),
+              ask('composer.open', { tabId }).catch(() => null),
+            ]);
+      if (mine === asked) set({ current, composer });
+    },
+
+    judge: async () => {
+      const { current } = get();
+      const mine = asked;
+      if (!current) return;
+      const verdict = await ask('draft.check', current.draft).catch(() => null);
+      if (verdict && mine === asked) set({ current: { ...current, verdict } });
+    },
+
+    lookAgain: async () => {
+      await get().look();
+      return get().composer;
+    },
+
+    insert: async (text, where) => {
+      const tab = await currentTab();
+      if (!tab) return { ok: false, why: 'no-composer' };
+      return ask('composer.insert', { tabId: tab.id, text, where });
+    },
+  }));
+}
