@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Client } from '@/lib/messaging/client';
+import { createInPage } from '@/lib/stores/in-page';
+
+const draft = { text: 'Hello', network: 'x', context: 'private', audience: 'public', itemId: null };
+const composer = { editor: 'known', isEmpty: false, replaces: true };
+
+function worker(answers: Record<string, (request: never) => unknown>) {
+  const ask = vi.fn(async (name: string, request: never) => {
+    const answer = answers[name];
+    if (!answer) throw new Error(name);
+    return answer(request);
+  });
+  return ask as unknown as Client & typeof ask;
+}
+const currentTab = async () => ({ id: 7 });
+
+describe('what is typed in the page in front', () => {
+  it('comes with its verdict and its composer, of that tab', async () => {
+    const ask = worker({ 'composer.current': () => ({ draft, verdict: 1 }), 'composer.open': () => composer });
+    const store = createInPage({ ask, currentTab });
+    await store.getState().look();
+    expect(store.getState()).toMatchObject({ current: { draft }, composer });
+    expect(ask).toHaveBeenCalledWith('composer.current', { tabId: 7 });
+  });
+
+  it('is nothing where nobody answers', async () => {
+    const store = createInPage({ ask: worker({}), currentTab });
+    await store.getState().look();
+    expect(store.getState()).toMatchObject({ current: null, composer: null });
+    expect(
+      await createInPage({ ask: worker({}), currentTab: async () => null })
+        .getState()
+        .insert('a', 'caret'),
+    ).toEqual({ ok: false, why: 'no-composer' });
+  });
+
+  it('is judged anew when something around it changed', async () => {
+    const ask = worker({
+      'composer.current': () => ({ draft, verdict: 'old' }),
+      'composer.open': () => composer,
+      'draft.check': () => 'new',
+    });
+    const store = createInPage({ ask, currentTab });
+    await store.getState().look();
+    await store.getState().judge();
+    expect(store.getState().current?.verdict).toBe('new');
+  });
+
+  it('follows the last look only, when another tab came to the front meanwhile', async () => {
+    const answers: ((value: unknown) => void)[] = [];
+    const ask = worker({
+      'composer.current': () => new Promise((done) => answers.push(done)),
+      'composer.open': () => null,
+    });
+    const store = createInPage({ ask, currentTab });
+    const looks = [store.getState().look(), store.getState().look()];
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.({ draft, verdict: 'second' });
+    answers[0]?.({ draft, verdict: 'first' });
+    await Promise.all(looks);
+    expect(store.getState().current?.verdict).toBe('second');
+  });
+
+  it('takes a text once', async () => {
+    const ask = worker({ 'composer.insert': () => ({ ok: true }) });
+    await createInPage({ ask, currentTab }).getState().insert('Hi', 'replace');
+    expect(ask).toHaveBeenCalledExactlyOnceWith('composer.insert', { tabId: 7, text: 'Hi', where: 'replace' });
+  });
+});
