@@ -75,4 +75,31 @@ async function record(page: Page): Promise<void> {
   await page.locator('.finish details .main').click();
 }
 
-export const LOOKS: readonly Look[] = [...everyPage, ...special];
+const COMPOSING = [
+  {
+    page: 'popup',
+    name: 'popup-typed',
+    width: 380,
+    act: (page: Page) => page.locator('#typed ~ .actions button').click(),
+  },
+  { page: 'sidepanel', name: 'desk-in-page', width: 360, act: handOver },
+  { page: 'options', name: 'options-modes', width: 860, act: switchOn },
+  { page: 'options', name: 'options-modes-narrow', width: 320, act: switchOn },
+] as const;
+
+async function handOver(page: Page): Promise<void> {
+  await page.locator('.finish > .stack button').first().click();
+}
+
+async function switchOn(page: Page): Promise<void> {
+  await page.locator('[name="mode-x"]').last().click();
+}
+
+const composing: Look[] = COMPOSING.flatMap((look) =>
+  (['light de', 'dark fr', 'light en'] as const).map((said) => {
+    const [theme, language] = said.split(' ') as [Look['theme'], Look['language']];
+    return { ...look, theme, language, name: `${look.name}-${theme}-${language}`, seeded: 'composing', height: 600 };
+  }),
+);
+
+export const LOOKS: readonly Look[] = [...everyPage, ...special, ...composing];

@@ -4,8 +4,11 @@ import type { Look } from './looks';
 
 const DAY = 86_400_000;
 
-/** What is there before the pictures: nothing, or a person who has used Aparté for some weeks. */
-export type Seeded = 'nothing' | 'weeks';
+/**
+ * What is there before the pictures: nothing, a person who has used Aparté for some weeks, or the same one writing in
+ * LinkedIn, which is switched on, after a post whose fate nobody saw.
+ */
+export type Seeded = 'nothing' | 'weeks' | 'composing';
 
 const POSTS = [
   ['linkedin', 'other', 'A good read on why checklists fail when nobody owns them.'],
@@ -44,12 +47,22 @@ export function prepare(): void {
   const { chrome } = globalThis as unknown as {
     chrome: {
       scripting: { executeScript: unknown };
+      tabs: { query: unknown };
+      permissions: { contains: unknown };
       runtime: { sendMessage(message: { name: string }): Promise<unknown> };
     };
   };
   const text = 'Phishing reaches the helpdesk first. Passkeys would end most of it, say the teams that have moved.';
   const result = { title: 'Phishing in hospitals', text, url: 'https://press.example/phishing', lang: 'en' };
-  chrome.scripting.executeScript = async () => [{ result }];
+  const composing = sessionStorage.getItem('seeded') === 'composing';
+  const typed = { text: sessionStorage.getItem('typed') ?? '', network: 'linkedin', audience: 'public' };
+  chrome.scripting.executeScript = async ({ files }: { files: string[] }) => [
+    { result: files.some((file) => file.includes('typed')) ? typed : result },
+  ];
+  if (composing) {
+    chrome.tabs.query = async () => [{ id: 1, url: 'https://www.linkedin.com/feed/' }];
+    chrome.permissions.contains = async () => true;
+  }
   const send = chrome.runtime.sendMessage.bind(chrome.runtime);
   const made = (hours: number, purpose: string, outcome: string, bytes: number) => ({
     at: Date.now() - hours * 3_600_000,
@@ -59,8 +72,18 @@ export function prepare(): void {
     bytes,
   });
   chrome.runtime.sendMessage = async (message) => {
+    if (composing && message.name === 'composer.open')
+      return { ok: true, value: { editor: 'known', isEmpty: false, replaces: true } };
+    if (composing && message.name === 'composer.current') {
+      const judged = (await send({ name: 'composer.check', request: typed } as { name: string })) as { value: object };
+      return { ok: true, value: { ...judged.value, degraded: false } };
+    }
     const answer = (await send(message)) as { value?: unknown };
-    if (message.name !== 'request.list' || sessionStorage.getItem('seeded') !== 'weeks') return answer;
+    if (composing && message.name === 'post.recent') {
+      const [newest, ...older] = answer.value as object[];
+      return { ok: true, value: [{ ...newest, state: 'unknown' }, ...older] };
+    }
+    if (message.name !== 'request.list' || sessionStorage.getItem('seeded') === 'nothing') return answer;
     const value = [made(2, 'read-feed', 'ok', 48_213), made(27, 'read-feed', 'too-slow', 0)];
     return { ok: true, value: [...value, made(52, 'read-feed', 'ok', 48_102), made(53, 'find-feed', 'ok', 9120)] };
   };
@@ -91,10 +114,18 @@ function ask(page: Page, name: string, request: unknown): Promise<unknown> {
 export async function seed(page: Page, origin: string, language: Look['language'], seeded: Seeded): Promise<void> {
   await page.goto(`${origin}/welcome.html`);
   await ask(page, 'data.erase', null);
-  await page.evaluate((value) => sessionStorage.setItem('seeded', value), seeded);
+  const typed = DRAFTS[language].slice(-150);
+  await page.evaluate(
+    ([seeded, typed]) => {
+      sessionStorage.setItem('seeded', seeded);
+      sessionStorage.setItem('typed', typed);
+    },
+    [seeded, typed] as const,
+  );
   await ask(page, 'settings.change', { language });
   if (seeded === 'nothing') return;
   await ask(page, 'settings.change', { employers: [EMPLOYER], instances: ['mastodon.social'] });
+  if (seeded === 'composing') await ask(page, 'settings.change', { modes: { linkedin: 'watch' } });
   const file = { employerId: EMPLOYER.id, name: 'meridian.xml', body: feed() };
   await ask(page, 'source.addFile', file);
   for (const [at, [network, kind, text]] of POSTS.entries()) {

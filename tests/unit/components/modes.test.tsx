@@ -38,7 +38,7 @@ describe('the modes of the networks', () => {
     show();
     expect(row('LinkedIn').queryByRole('radio', { name: /hold once/u })).toBeNull();
     expect(row('LinkedIn').getByText(/LinkedIn’s terms forbid/u)).toBeTruthy();
-    await userEvent.click(choice('X', 'as I type, and hold once'));
+    await userEvent.click(choice('X', 'also hold once'));
     expect(row('X').getByText(/A small note is added beside the Post button/u)).toBeTruthy();
   });
 
