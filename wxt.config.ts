@@ -24,6 +24,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   publicDir: 'assets/public',
   imports: false,
+  hooks: {
+    // WXT starts a content script by an event on the page's document that carries the extension's id, which a page can
+    // listen for (wxt 0.20.27, `stopOldScripts`; `noScriptStartedPostMessage` stops only its message). As plain scripts
+    // they start unheard.
+    'entrypoints:found': (_wxt, entrypoints) => {
+      for (const found of entrypoints) if (found.type === 'content-script') found.type = 'unlisted-script';
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

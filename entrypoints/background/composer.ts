@@ -95,12 +95,10 @@ export const composerHandlers: Pick<Handlers, Names> = {
     }
     const draft = await draftOf(network, { text, audience });
     const verdict = await judge(draft);
+    const word = wordFor(verdict.status, verdict.findings.length, t);
+    await showVerdict(tabId, verdict.status, `${t('app.name')}: ${word}`);
+    // Last, so that whoever asks for it knows that the answer is on its way to the page.
     typed.set(tabId, { draft, verdict, degraded });
-    await showVerdict(
-      tabId,
-      verdict.status,
-      `${t('app.name')}: ${wordFor(verdict.status, verdict.findings.length, t)}`,
-    );
     announce('typed');
     return mode === 'guard' && network.modes.includes('guard') ? answerFor(verdict, { t, byId, ...rest }) : null;
   },

@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { editableOf } from '@/lib/editors/focus';
 import { insertText } from '@/lib/editors/insert';
 import { findComposer } from '@/lib/networks/composers/find';
@@ -21,9 +21,7 @@ const SAME_PRESS = 1_000;
  * capture phase, so that a press can be held before the page hears it; the page can't list these listeners. Whatever
  * goes wrong here ends here: the page's own event always goes on.
  */
-export default defineContentScript({
-  registration: 'runtime',
-  noScriptStartedPostMessage: true,
+export default defineUnlistedScript({
   main() {
     const ended = new AbortController();
     const { signal } = ended;

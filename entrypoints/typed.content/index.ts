@@ -1,9 +1,7 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readTyped } from '@/lib/networks/composers/typed';
 
 /** Runs once, on a click, by `activeTab`: hands back what the person typed and leaves nothing behind. */
-export default defineContentScript({
-  registration: 'runtime',
-  noScriptStartedPostMessage: true,
+export default defineUnlistedScript({
   main: () => readTyped(document),
 });

@@ -49,7 +49,7 @@ export function registerComposer(settings: () => Promise<Settings>): Promise<voi
     await browser.scripting.registerContentScripts([
       {
         id: ID,
-        js: ['/content-scripts/composer.js'],
+        js: ['/composer.js'],
         matches,
         excludeMatches: NEVER,
         allFrames: true,

@@ -26,7 +26,7 @@ export async function readPage(tabId: number): Promise<PageRead | null> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/reader.js'],
+      files: ['/reader.js'],
     });
     return (result?.result as PageRead | undefined) ?? null;
   } catch {

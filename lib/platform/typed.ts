@@ -11,7 +11,7 @@ export async function readTyped(tab: { id: number; url: string | null }): Promis
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      files: ['/content-scripts/typed.js'],
+      files: ['/typed.js'],
     });
     return results.map(({ result }) => result as Typed | null | undefined).find((typed) => typed) ?? 'nothing';
   } catch {

@@ -4,7 +4,7 @@ import { NETWORK_IDS } from '@/lib/domain/post';
 import { NETWORKS } from '@/lib/networks/registry';
 
 /** What lives beside the networks and is none. */
-const BESIDE = new Set(['counting', 'define', 'registry', 'share-page', 'shielded', 'top-level-domains']);
+const BESIDE = new Set(['site', 'counting', 'define', 'registry', 'share-page', 'shielded', 'top-level-domains']);
 const folder = new URL('../../lib/networks/', import.meta.url);
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))

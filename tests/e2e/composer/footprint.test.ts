@@ -3,7 +3,7 @@ import type { BrowserName, Lab, Tab } from './lab';
 import { startLab, until } from './lab';
 
 const SECRET = 'My account is DE89 3704 0044 0532 0130 00';
-const FILES = ['manifest.json', 'content-scripts/composer.js', 'background.js', 'popup.html', 'icon/128.png'];
+const FILES = ['manifest.json', 'composer.js', 'background.js', 'popup.html', 'icon/128.png'];
 
 /** Everything the page noticed while a person wrote a post. */
 async function noticed(lab: Lab, query: string): Promise<string[]> {

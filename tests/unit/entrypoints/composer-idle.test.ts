@@ -25,7 +25,7 @@ describe('a page without a composer', () => {
     document.body.append(search);
     const before = document.documentElement.outerHTML;
 
-    void script.main?.({} as never);
+    void script.main?.();
     for (const type of ['focusin', 'input', 'keyup', 'click'])
       search.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 
