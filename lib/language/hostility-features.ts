@@ -1,4 +1,5 @@
 import type { Lang } from '@/lib/domain/lang';
+import { unmasked } from './hostility-masked';
 import type { HostilityCategory } from './lexicon/hostility';
 import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
 import type { PhraseHit } from './phrases';
@@ -69,9 +70,10 @@ const NEAR = 6;
 
 /** Reads a text with one language's lexicon. Linear in its length. */
 export function readHostility(text: string, lang: Lang): HostilityReading {
-  const words = wordsOf(text);
+  const words = wordsOf(unmasked(text));
   const found = matcherOf(lang).find(words);
   const hits: HostileHit[] = [];
+  const quoted = quotedOf(text, words);
   const nearest = (value: HostilityCategory, from: number, to: number, at: number): boolean => {
     for (let i = at - 1; i >= 0 && (found[i] as PhraseHit<HostilityCategory>).to > from - NEAR; i--)
       if (found[i]?.value === value) return true;
@@ -82,7 +84,7 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   found.forEach((hit, at) => {
     if (!(HOSTILE_CATEGORIES as readonly string[]).includes(hit.value)) return;
     const is = (value: HostilityCategory): boolean => nearest(value, hit.from, hit.to, at);
-    const aspect = quoted(text, words, hit)
+    const aspect = quoted.has(words[hit.from] as Word)
       ? '@quoted'
       : is('reported')
         ? '@reported'
@@ -102,10 +104,19 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
 }
 
-function quoted(text: string, words: readonly Word[], hit: PhraseHit<unknown>): boolean {
-  const before = text[(words[hit.from] as Word).start - 1];
-  const after = text[(words[hit.to - 1] as Word).end];
-  return before !== undefined && after !== undefined && '"\'«»„“'.includes(before) && '"\'«»”“'.includes(after);
+/** What stands between quotation marks, up to 120 characters: somebody else's words, or a word that is talked about. */
+const QUOTATION = /["«„“][^"«»„“”\n]{1,120}["»”“]|(?<=^|\s)['‘][^'‘’\n]{1,40}['’](?=\P{L}|$)/gu;
+
+/** The words inside quotations. */
+function quotedOf(text: string, words: readonly Word[]): ReadonlySet<Word> {
+  const quoted = new Set<Word>();
+  let at = 0;
+  for (const { 0: all, index } of text.matchAll(QUOTATION)) {
+    const end = index + all.length;
+    while (at < words.length && (words[at] as Word).start < index) at++;
+    for (; at < words.length && (words[at] as Word).start < end; at++) quoted.add(words[at] as Word);
+  }
+  return quoted;
 }
 
 function denseOf(

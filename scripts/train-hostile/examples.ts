@@ -31,9 +31,12 @@ function example(text: string, lang: Lang, hostile: boolean, source: string): Ex
   return { text: normalise(text).text, lang, hostile, source, fold: foldOf(text) };
 }
 
-/** Lines written for this project: `material/<source>.<lang>.txt`; only `hostile.*` is hostile. */
-export function writtenExamples(): Example[] {
-  const folder = join(import.meta.dirname, 'material');
+/** Flagged by intent; everything else written is not. */
+const HOSTILE_SOURCES: readonly string[] = ['hostile', 'tweets-hostile', 'swearing'];
+
+/** Lines written for this project, `<part>/<source>.<lang>.txt`; nothing is ever learned from `held-out`. */
+export function writtenExamples(part: 'material' | 'held-out'): Example[] {
+  const folder = join(import.meta.dirname, part);
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
@@ -42,7 +45,10 @@ export function writtenExamples(): Example[] {
       const lines = readFileSync(join(folder, name), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '');
-      return lines.map((line) => example(line, lang, source === 'hostile', source));
+      return lines.map((line) => {
+        const name = part === 'held-out' ? 'held-out' : source;
+        return example(line, lang, HOSTILE_SOURCES.includes(source), name);
+      });
     });
 }
 

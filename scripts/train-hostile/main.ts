@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +16,7 @@ import { countOf, tableOf } from './report';
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (!values.data) throw new Error('train:hostile needs --data DIR');
 
-const examples = [...labelledExamples(values.data), ...writtenExamples()];
+const examples = [...labelledExamples(values.data), ...writtenExamples('material')];
 const scores = new Map<Example, number>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const judge = trained(examples.filter((example) => example.fold !== fold)).scoreOf;
@@ -25,8 +24,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const final = trained(examples);
 const path = join(import.meta.dirname, '../../assets/models/hostility.json');
-writeFileSync(path, JSON.stringify(modelOf(final.weights)));
-execFileSync('npx', ['biome', 'format', '--write', path]);
+writeFileSync(path, `${JSON.stringify(modelOf(final.weights))}\n`);
 
 const scoreOf = (example: Example): number => (scores.get(example) ?? final.scoreOf(example)) - THRESHOLD[example.lang];
 const isFlagged = (example: Example): boolean => {
@@ -34,7 +32,7 @@ const isFlagged = (example: Example): boolean => {
   const heaviest = example.lang === 'en' ? null : (reading.words[0] ?? null);
   return findingsOf({ score: scoreOf(example), tone: TONE[example.lang], heaviest, ...reading }).length > 0;
 };
-const all = [...examples, ...unseenProfessional(values.data)];
+const all = [...examples, ...writtenExamples('held-out'), ...unseenProfessional(values.data)];
 for (const name of new Set(all.map(({ source, lang }) => `${source} ${lang}`))) {
   const group = all.filter(({ source, lang }) => `${source} ${lang}` === name);
   const labelled = group.some(({ hostile }) => hostile) && group.some(({ hostile }) => !hostile);

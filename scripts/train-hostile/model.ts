@@ -9,7 +9,7 @@ import { dot, learn, tellingness } from './learn';
 
 /** Log-odds from which a text is flagged, and how much more it takes where no lexicon knows a word of it. */
 export const THRESHOLD: Readonly<Record<Lang, number>> = { en: -0.3, fr: 0.2, de: 0.2 };
-export const TONE: Readonly<Record<Lang, number>> = { en: 1.3, fr: 1.3, de: 0.5 };
+export const TONE: Readonly<Record<Lang, number>> = { en: 1.3, fr: 0.8, de: 0.3 };
 
 /** Buckets of word pieces. English has none: nothing labelled to learn them from. */
 const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 13, de: 1 << 15 };
@@ -37,7 +37,14 @@ const PRIOR: Readonly<Record<string, number>> = {
 };
 
 /** How much an example counts: what was written on purpose, more than what was collected. */
-const IMPORTANCE: Readonly<Record<string, number>> = { professional: 2, everyday: 2, hostile: 4 };
+const IMPORTANCE: Readonly<Record<string, number>> = {
+  professional: 2,
+  everyday: 2,
+  hostile: 4,
+  swearing: 4,
+  'tweets-hostile': 3,
+  'tweets-everyday': 3,
+};
 
 /**
  * Features of all languages share one block of weights and each language may differ from it (Daumé 2007, "Frustratingly
