@@ -12,6 +12,7 @@ export const CUES = [
   'everyoneWe',
   'ownOffer',
   'workplace',
+  'colleague',
   'role',
   // What is asked of the reader.
   'register',

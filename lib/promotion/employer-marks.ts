@@ -7,7 +7,7 @@ import { fold, readWords } from './words';
 
 /** Words that companies share: a name is still recognised without them ("Groupe Alvéa" as "Alvéa"). */
 const GENERIC = new Set(
-  'groupe group gruppe holding sa sas sarl gmbh ag kg se inc ltd llc llp plc co corp corporation company the la le les l the software consulting conseil partners associes versicherung assurances energie energy studio studios ingenierie labs lab technologies technology solutions systems formation foods sports data robotics games logistics agency agentur verlag editions'.split(
+  'groupe group gruppe holding sa sas sarl gmbh ag kg se inc ltd llc llp plc co corp corporation company the la le les l the software consulting conseil partners associes versicherung assurances energie energy studio studios ingenierie labs lab technologies technology solutions systems formation foods sports data robotics games logistics agency agentur verlag editions motors auto automotive health sante gesundheit bank banque clinic clinique klinik hospital school lycee institute institut foundation fondation stiftung trust avocats rechtsanwalte law media reseau grid gestion capital ventures logiciels software academy university digital global international technik bau logistik logistique'.split(
     ' ',
   ),
 );

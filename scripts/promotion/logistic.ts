@@ -15,18 +15,18 @@ export const dot = (a: readonly number[], b: readonly number[]): number => {
   return sum;
 };
 
-/** Solves `matrix · x = vector` for a symmetric positive definite matrix (Cholesky). Overwrites `matrix`. */
-function solve(matrix: number[][], vector: readonly number[]): number[] {
+/** Solves `matrix · x = vector` for a symmetric positive definite n × n matrix in rows (Cholesky). Overwrites `matrix`. */
+function solve(matrix: Float64Array, vector: Float64Array): Float64Array {
   const n = vector.length;
-  const at = (i: number, j: number): number => (matrix[i] as number[])[j] as number;
+  const at = (i: number, j: number): number => matrix[i * n + j] as number;
   for (let j = 0; j < n; j++) {
     for (let i = j; i < n; i++) {
       let sum = at(i, j);
       for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
-      (matrix[i] as number[])[j] = i === j ? Math.sqrt(sum) : sum / at(j, j);
+      matrix[i * n + j] = i === j ? Math.sqrt(sum) : sum / at(j, j);
     }
   }
-  const x = [...vector];
+  const x = Float64Array.from(vector);
   for (let i = 0; i < n; i++) {
     for (let k = 0; k < i; k++) x[i] = (x[i] as number) - at(i, k) * (x[k] as number);
     x[i] = (x[i] as number) / at(i, i);
@@ -38,29 +38,43 @@ function solve(matrix: number[][], vector: readonly number[]): number[] {
   return x;
 }
 
+/** Adds what one row says to the gradient and to the lower half of the Hessian. `used`: where its features are not zero. */
+function addRow(
+  row: Row,
+  used: readonly number[],
+  weights: readonly number[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+): void {
+  const n = weights.length;
+  let z = 0;
+  for (const i of used) z += (row.x[i] as number) * (weights[i] as number);
+  const p = sigmoid(z);
+  const h = row.weight * Math.max(1e-6, p * (1 - p));
+  for (let a = 0; a < used.length; a++) {
+    const i = used[a] as number;
+    const xi = row.x[i] as number;
+    gradient[i] = (gradient[i] as number) + row.weight * (row.y - p) * xi;
+    for (let b = 0; b <= a; b++) {
+      const at = i * n + (used[b] as number);
+      hessian[at] = (hessian[at] as number) + h * xi * (row.x[used[b] as number] as number);
+    }
+  }
+}
+
 /**
  * @param l2 strength of the penalty; the first feature is the constant 1 and is not penalised
  * @returns one weight per feature
  */
 export function fitLogistic(rows: readonly Row[], l2: number): number[] {
   const n = rows[0]?.x.length ?? 0;
+  const used = rows.map((row) => row.x.flatMap((value, i) => (value === 0 ? [] : [i])));
   let weights = new Array<number>(n).fill(0);
   for (let round = 0; round < 12; round++) {
-    const hessian = Array.from({ length: n }, (_, i) =>
-      Array.from({ length: n }, (_, j) => (i === j ? (i === 0 ? 1e-6 : l2) : 0)),
-    );
-    const gradient = weights.map((weight, i) => (i === 0 ? 0 : -l2 * weight));
-    for (const row of rows) {
-      const p = sigmoid(dot(row.x, weights));
-      const h = row.weight * Math.max(1e-6, p * (1 - p));
-      const used = row.x.flatMap((value, i) => (value === 0 ? [] : [i]));
-      for (const i of used) {
-        const xi = row.x[i] as number;
-        gradient[i] = (gradient[i] as number) + row.weight * (row.y - p) * xi;
-        const line = hessian[i] as number[];
-        for (const j of used) if (j <= i) line[j] = (line[j] as number) + h * xi * (row.x[j] as number);
-      }
-    }
+    const hessian = new Float64Array(n * n);
+    for (let i = 0; i < n; i++) hessian[i * n + i] = i === 0 ? 1e-6 : l2;
+    const gradient = Float64Array.from(weights, (weight, i) => (i === 0 ? 0 : -l2 * weight));
+    for (const [r, row] of rows.entries()) addRow(row, used[r] as number[], weights, gradient, hessian);
     const delta = solve(hessian, gradient);
     weights = weights.map((weight, i) => weight + (delta[i] as number));
     if (Math.max(...delta.map(Math.abs)) < 1e-6) break;
