@@ -1,4 +1,4 @@
-import type { KindVerdict, NotCheckedReason, Verdict } from '@/lib/domain/draft';
+import type { NotCheckedReason, Verdict } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
 import { SEVERITIES } from '@/lib/domain/finding';
 import type { Lang } from '@/lib/domain/lang';
@@ -52,25 +52,23 @@ export function checkDraft(request: CheckRequest): Verdict {
     kind,
     forecast: request.forecastFor(kind.kind),
   };
-  const { findings, notChecked } = runAll(input, normalised, new Set(request.off));
+  const judged = runAll(input, normalised, new Set(request.off));
+  if (request.text.length > MAX_TEXT) judged.notChecked.push({ checkId: 'all', reason: 'too-long' });
   const network = networkById(request.network);
   return {
-    status: statusOf(request.text, kind, findings, langs),
+    status: statusOf(request.text, judged, langs),
     lang,
     kind,
     ownWords: request.item ? ownWordsShare(normalised.text, request.item) : null,
-    findings,
-    notChecked: request.text.length > MAX_TEXT ? [...notChecked, { checkId: 'all', reason: 'too-long' }] : notChecked,
+    ...judged,
     forecast: input.forecast,
     length: { length: network.count(request.text), limit: network.limit },
   };
 }
 
-function runAll(
-  input: CheckInput,
-  normalised: Normalised,
-  off: ReadonlySet<string>,
-): Pick<Verdict, 'findings' | 'notChecked'> {
+type Judged = Pick<Verdict, 'findings' | 'notChecked'>;
+
+function runAll(input: CheckInput, normalised: Normalised, off: ReadonlySet<string>): Judged {
   const findings: Finding[] = [];
   const notChecked: { checkId: string; reason: NotCheckedReason }[] = [];
   for (const check of CHECKS) {
@@ -118,12 +116,9 @@ function toFinding(check: Check, found: Found, mapSpan: Normalised['span']): Fin
   };
 }
 
-function statusOf(
-  text: string,
-  _kind: KindVerdict,
-  findings: readonly Finding[],
-  langs: readonly Lang[],
-): Verdict['status'] {
+/** A text that only some could read, or whose check broke, is not clear: nobody looked everywhere. */
+function statusOf(text: string, { findings, notChecked }: Judged, langs: readonly Lang[]): Verdict['status'] {
   if (findings.length > 0) return 'look-again';
-  return text.trim() !== '' && langs.length === 0 ? 'not-checked' : 'clear';
+  const broken = notChecked.some(({ reason }) => reason === 'failed' || reason === 'too-long');
+  return text.trim() !== '' && (langs.length === 0 || broken) ? 'not-checked' : 'clear';
 }
