@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '@/scripts/demo/chromium';
-import type { Driver } from '@/scripts/demo/driver';
-import { launchFirefox } from '@/scripts/demo/firefox';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Driver, Launch } from '@/scripts/demo/driver';
 import { SCENARIO } from '@/scripts/demo/scenario';
 import { COMPANY, DEMO_SITES } from '@/scripts/demo/sites';
 import type { World } from '@/scripts/demo/world';
 import { startWorld } from '@/scripts/demo/world';
 
-const WAYS = [
-  { way: 'in Chromium', launch: launchChromium, kill: false },
-  { way: 'in Chromium, the worker killed between any two steps', launch: launchChromium, kill: true },
-  { way: 'in Firefox', launch: launchFirefox, kill: false },
-];
-
-describe.each(WAYS)('the main job $way', ({ launch, kill }) => {
+/** The whole scenario, and what the extension asked the network for meanwhile. @param kill the worker, between any two steps */
+export function mainJob(launch: (of: Launch) => Promise<Driver>, kill: boolean): void {
   let world: World;
   let driver: Driver;
   beforeAll(async () => {
@@ -44,4 +37,4 @@ describe.each(WAYS)('the main job $way', ({ launch, kill }) => {
     }
     expect([...world.strangers]).not.toContain('pixel.example');
   });
-});
+}
