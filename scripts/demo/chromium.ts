@@ -52,15 +52,16 @@ export async function launchChromium({
   proxyPort,
   locale = 'en-GB',
   colorScheme = 'light',
+  window = false,
 }: Launch): Promise<ChromiumDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'aparte-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
-    headless: true,
+    headless: !window,
     locale,
     colorScheme,
     ignoreHTTPSErrors: true,
-    viewport: { width: 1100, height: 900 },
+    viewport: window ? null : { width: 1100, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...CHROMIUM_ARGS,

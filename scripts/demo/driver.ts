@@ -36,4 +36,6 @@ export interface Launch {
   /** The browser's language, a BCP 47 tag. */
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** In a window that a person can use; otherwise headless. */
+  window?: boolean;
 }
