@@ -3,13 +3,14 @@ import type { NetworkId } from '@/lib/domain/post';
 import type { Mode, Settings } from '@/lib/domain/settings';
 import type { Network } from '@/lib/networks/define';
 import { hostsToGrant, NETWORKS } from '@/lib/networks/registry';
+import type { Chosen } from '@/lib/stores/modes';
 import { useTranslator } from '../translation';
 import { Failure } from '../ui/failure';
 import { useAction } from '../ui/use-action';
 
 export interface ModeActions {
-  /** Straight from the click: the browser's question comes first. False when it was denied. */
-  chooseMode(network: NetworkId, mode: Mode): Promise<boolean>;
+  /** Straight from the click: the browser's question comes first. */
+  chooseMode(network: NetworkId, mode: Mode): Promise<Chosen>;
 }
 
 interface Props {
@@ -43,18 +44,24 @@ interface RowProps extends Pick<Props, 'notGranted' | 'actions'> {
   hosts: readonly string[];
 }
 
-type Said = 'denied' | 'on' | 'off' | null;
+type Said = 'denied' | 'on' | 'off' | 'reload';
+
+function saidOf(chosen: Chosen, mode: Mode): Said {
+  if (!chosen.granted) return 'denied';
+  if (mode === 'desk') return 'off';
+  return chosen.unreached > 0 ? 'reload' : 'on';
+}
 
 function ModeRow({ network, mode, hosts, notGranted, actions }: RowProps) {
   const { t } = useTranslator();
   const action = useAction();
   const [wanted, setWanted] = useState<Mode | null>(null);
-  const [said, setSaid] = useState<Said>(null);
+  const [said, setSaid] = useState<{ what: Said; count: number } | null>(null);
   const choose = (to: Mode): void => {
     const done = actions.chooseMode(network.id, to);
     void action.run(async () => {
-      const granted = await done;
-      setSaid(granted ? (to === 'desk' ? 'off' : 'on') : 'denied');
+      const chosen = await done;
+      setSaid({ what: saidOf(chosen, to), count: chosen.granted ? chosen.unreached : 0 });
       setWanted(null);
     });
   };
@@ -88,7 +95,7 @@ function ModeRow({ network, mode, hosts, notGranted, actions }: RowProps) {
       )}
       <Failure code={action.failure} />
       <p className="soft small" role="status">
-        {said && t(`mode.said.${said}`, { network: name })}
+        {said && t(`mode.said.${said.what}`, { network: name, count: said.count })}
       </p>
     </li>
   );

@@ -12,32 +12,27 @@ import type { Handlers, SenderInfo, ValueOf } from '@/lib/messaging/contract';
 import { CONTRACT } from '@/lib/messaging/contract';
 import type { Network } from '@/lib/networks/define';
 import { networkById, networkOfUrl } from '@/lib/networks/registry';
-import { showVerdict } from '@/lib/platform/badge';
-import { insertIntoTab, lookInTab, registerComposer, stopComposers } from '@/lib/platform/content-scripts';
+import { patternsOf } from '@/lib/networks/switched-on';
+import { syncComposers } from '@/lib/platform/content-scripts';
+import { insertIntoTab, lookInTab, startInOpenPages } from '@/lib/platform/open-pages';
 import { announce } from '@/lib/platform/runtime';
 import { judge } from './drafts';
 import { toPost } from './posts';
 import { database, settings } from './state';
+import { forgetTyped, typedIn, typedNow } from './typed';
 
 type Names =
   | 'composer.draft'
   | 'composer.intent'
   | 'composer.outcome'
   | 'composer.current'
+  | 'composer.reach'
   | 'composer.open'
   | 'composer.check'
   | 'composer.insert';
 
 /** Milliseconds until a page that the person was sent to after posting has its address. */
 const ARRIVED = 2_000;
-
-interface Typed {
-  draft: Draft;
-  verdict: Verdict;
-  degraded: boolean;
-}
-/** What is typed in which tab. Lost with the worker, and back at the next keystroke. */
-const typed = new Map<number, Typed>();
 
 /**
  * Where a script writes from, by the address that the browser gives; a script is believed only that a page is Mastodon's.
@@ -85,21 +80,16 @@ export const composerHandlers: Pick<Handlers, Names> = {
   'composer.draft': async ({ text, audience, network: said, degraded }, from) => {
     const { network, mode } = await placeOf(from, said);
     const { tabId } = from;
-    if (!network || tabId === null || mode === 'desk') return null;
-    const { t, byId, ...rest } = await translate();
-    if (text.trim() === '') {
-      typed.delete(tabId);
-      await showVerdict(tabId, null, '');
-      announce('typed');
+    if (tabId === null) return null;
+    if (!network || mode === 'desk' || text.trim() === '') {
+      await forgetTyped(tabId);
       return null;
     }
+    const { t, byId, ...rest } = await translate();
     const draft = await draftOf(network, { text, audience });
     const verdict = await judge(draft);
     const word = wordFor(verdict.status, verdict.findings.length, t);
-    await showVerdict(tabId, verdict.status, `${t('app.name')}: ${word}`);
-    // Last, so that whoever asks for it knows that the answer is on its way to the page.
-    typed.set(tabId, { draft, verdict, degraded });
-    announce('typed');
+    await typedNow(tabId, { draft, verdict, degraded, url: from.url ?? '' }, `${t('app.name')}: ${word}`);
     return mode === 'guard' && network.modes.includes('guard') ? answerFor(verdict, { t, byId, ...rest }) : null;
   },
 
@@ -122,7 +112,13 @@ export const composerHandlers: Pick<Handlers, Names> = {
     return null;
   },
 
-  'composer.current': async ({ tabId }) => typed.get(tabId) ?? null,
+  'composer.current': async ({ tabId }) => typedIn(tabId),
+
+  'composer.reach': async ({ network }) => {
+    const on = await syncComposers(settings, 'change');
+    const { instances } = await settings();
+    return startInOpenPages(patternsOf(networkById(network), instances).filter((pattern) => on.includes(pattern)));
+  },
 
   'composer.open': async ({ tabId }) => {
     const answer = CONTRACT['composer.open'].response.safeParse(await lookInTab(tabId));
@@ -147,16 +143,4 @@ async function arrivedAt(tabId: number | null, said: NetworkId) {
   const path = networkById(said).composer.done.path;
   const isPost = url !== null && URL.canParse(url) && path?.test(new URL(url).pathname) === true;
   return isPost ? ({ state: 'confirmed', url } as const) : ({ state: 'unknown', url: null } as const);
-}
-
-/** Keeps the registered scripts at what is switched on and granted. Called in the worker's first turn. */
-export function keepComposers(): void {
-  const sync = (): void => void registerComposer(settings);
-  browser.permissions.onAdded.addListener(sync);
-  browser.permissions.onRemoved.addListener(() => void stopComposers().then(sync));
-  browser.storage.onChanged.addListener((changed, area) => {
-    if (area === 'local' && 'settings' in changed) sync();
-  });
-  browser.tabs.onRemoved.addListener((tabId) => typed.delete(tabId));
-  sync();
 }

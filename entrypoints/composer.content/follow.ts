@@ -34,7 +34,7 @@ function cameOf(followed: Followed): Came | null {
 }
 
 /** Records what the person publishes, and what the page shows of it. */
-export function createFollowing(): { publish(composer: Composer, press: Press): void; leave(): void } {
+export function createFollowing(): { publish(composer: Composer, press: Press): void; leave(): void; end(): void } {
   let followed: Followed | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,5 +75,7 @@ export function createFollowing(): { publish(composer: Composer, press: Press): 
     },
     /** The page goes away; the worker looks at where it went. */
     leave: () => finish('left', null),
+    /** Nobody looks any more. */
+    end: () => finish('unknown', null),
   };
 }

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { editableOf } from '@/lib/editors/focus';
+import { deepActiveElement, editableOf } from '@/lib/editors/focus';
 import { insertText } from '@/lib/editors/insert';
 import { findComposer } from '@/lib/networks/composers/find';
 import { composerOf } from '@/lib/networks/composers/registry';
+import { mayRunOn } from '@/lib/networks/may-run';
 import { createFollowing } from './follow';
 import { createGuard, pressOf } from './guard';
 import { look } from './look';
@@ -16,6 +17,16 @@ const STIRS = ['input', 'beforeinput', 'keyup', 'paste', 'cut', 'drop', 'composi
 /** A click and the submit it causes are one press. */
 const SAME_PRESS = 1_000;
 
+/** This script's own world, which the page can't see. What is here was left by a script that came before. */
+const world = globalThis as { aparteRuns?: () => boolean };
+
+interface Order {
+  order?: 'heed' | 'look' | 'insert';
+  on?: string[];
+  text?: string;
+  where?: 'caret' | 'replace';
+}
+
 /**
  * Watches the composer that has the focus, on the sites a person switched on. Everything is heard at the window, in the
  * capture phase, so that a press can be held before the page hears it; the page can't list these listeners. Whatever
@@ -23,12 +34,15 @@ const SAME_PRESS = 1_000;
  */
 export default defineUnlistedScript({
   main() {
+    // Registered for pages to come and started in open ones: in a document that is both, the first one stays alone.
+    if (world.aparteRuns?.() || !mayRunOn(location.href, ['https://*/*'])) return;
     const ended = new AbortController();
     const { signal } = ended;
     const pill = createPill(document);
     const watching = createWatching((watch) => showPill(watch));
     const following = createFollowing();
     const holds = createGuard();
+    world.aparteRuns = () => !signal.aborted && isConnected();
     let composing = false;
     let passed = { at: -SAME_PRESS, text: '' };
 
@@ -48,36 +62,37 @@ export default defineUnlistedScript({
       }
     };
 
-    const focus = (event: Event): void => {
-      const node = event.composedPath()[0] as Node;
-      if (!editableOf(node)) return;
+    const focus = (node: Node | null): void => {
+      if (!editableOf(node) || !node) return;
       const { network, data } = composerOf(document);
       const composer = findComposer(network, data, node);
       if (composer) watching.enter(composer);
     };
 
-    /** Runs a reaction; a defect in it must never reach the page. */
-    const on = (type: string, react: (event: Event) => void): void =>
-      window.addEventListener(
-        type,
-        (event) => {
-          if (!isConnected()) return end();
-          try {
-            react(event);
-          } catch {
-            end();
-          }
-        },
-        { capture: true, passive: type !== 'click' && type !== 'submit' && type !== 'keydown', signal },
-      );
-
-    const end = (): void => {
-      watching.leave();
-      pill.remove();
-      ended.abort();
+    /** A defect in a reaction must never reach the page. */
+    const safely = (react: () => void): void => {
+      try {
+        react();
+      } catch {
+        end();
+      }
     };
 
-    on('focusin', focus);
+    const on = (type: string, react: (event: Event) => void): void =>
+      window.addEventListener(type, (event) => (isConnected() ? safely(() => react(event)) : end()), {
+        capture: true,
+        passive: type !== 'click' && type !== 'submit' && type !== 'keydown',
+        signal,
+      });
+
+    const end = (): void => {
+      ended.abort();
+      watching.leave();
+      following.end();
+      pill.remove();
+    };
+
+    on('focusin', (event) => focus(event.composedPath()[0] as Node));
     for (const type of ['click', 'submit', 'keydown']) on(type, press);
     for (const type of STIRS) on(type, () => !composing && watching.stir());
     on('compositionstart', () => {
@@ -87,16 +102,25 @@ export default defineUnlistedScript({
       composing = false;
       watching.stir();
     });
-    on('pagehide', () => following.leave());
+    on('pagehide', () => {
+      following.leave();
+      watching.leave();
+    });
 
     onOrder(signal, (order) => {
-      const { order: name, text, where } = order as { order?: string; text?: string; where?: 'caret' | 'replace' };
-      if (name === 'stop') end();
+      const { order: name, on: patterns, text, where } = order as Order;
+      if (name === 'heed') {
+        if (mayRunOn(location.href, patterns ?? [])) watching.askAnew();
+        else end();
+        return undefined;
+      }
       if (name === 'look') return look(document, watching.current());
       const editable = watching.current()?.composer.editable;
       if (name !== 'insert' || text === undefined || !editable?.isConnected) return undefined;
       const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
       return insertText(editable, text, where ?? 'caret', wait).finally(() => watching.stir());
     });
+    // Started in an open page, it finds the person where they are.
+    safely(() => focus(deepActiveElement(document)));
   },
 });

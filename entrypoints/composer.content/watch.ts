@@ -23,6 +23,8 @@ export interface Watching {
   enter(composer: Composer): void;
   /** Something may have changed: read soon. */
   stir(): void;
+  /** What was said may no longer hold: ask again at once. */
+  askAnew(): void;
   leave(): void;
 }
 
@@ -41,16 +43,16 @@ export function createWatching(show: (watch: Watch | null) => void): Watching {
   let watch: Watch | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = async (): Promise<void> => {
-    timer = undefined;
+  const read = async (anew = false): Promise<void> => {
+    clearTimeout(timer);
     const at = watch;
     if (!at) return;
     if (!at.composer.root.isConnected) return leave();
     const draft = readDraft(at);
     const known = at.draft.text === draft.text && at.draft.audience === draft.audience;
-    if (known && at.answer) return show(at);
+    if (known && at.answer && !anew) return show(at);
     at.draft = draft;
-    at.answer = null;
+    if (!known) at.answer = null;
     const answer = await tell('composer.draft', {
       ...draft,
       network: at.composer.network,
@@ -83,7 +85,7 @@ export function createWatching(show: (watch: Watch | null) => void): Watching {
     stir();
   };
 
-  return { current: () => watch, enter, stir, leave };
+  return { current: () => watch, enter, stir, askAnew: () => void read(true), leave };
 }
 
 /** Where the pill stands: beside the publish control that is shown. */

@@ -154,6 +154,8 @@ export const CONTRACT = {
     request: z.object({ tabId: z.number() }),
     response: z.nullable(z.object({ draft: DraftSchema, verdict: VerdictSchema, degraded: z.boolean() })),
   },
+  /** Starts the script of a network that was just switched on in its open pages; answers how many were not reached. */
+  'composer.reach': { from: ['page'], request: z.object({ network: z.enum(NETWORK_IDS) }), response: z.number() },
   /** The composer that is open in a tab where a script watches; null when there is none. */
   'composer.open': { from: ['page'], request: z.object({ tabId: z.number() }), response: z.nullable(OpenComposer) },
   /** Judges what was typed in a page and read once, on the person's click. Nothing of it is kept. */

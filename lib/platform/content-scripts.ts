@@ -1,88 +1,58 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/domain/settings';
-import { NETWORKS } from '@/lib/networks/registry';
+import { NEVER_RUN_ON } from '@/lib/networks/shielded';
+import { switchedOn } from '@/lib/networks/switched-on';
+import { startInOpenPages, tellOpenPages } from './open-pages';
 
 const ID = 'composer';
-/** Aparté is blind on these, whatever is switched on (lib/networks/shielded.ts); mail is for the desk only. */
-const NEVER = [
-  ...['glassdoor', 'kununu'].flatMap((name) =>
-    ['com', 'fr', 'de', 'ch', 'at', 'co.uk', 'ie', 'be', 'nl', 'ca', 'es', 'it'].map((end) => `*://*.${name}.${end}/*`),
-  ),
-  '*://*.indeed.com/cmp/*',
-  '*://*.indeed.com/companies/*',
-  '*://mail.google.com/*',
-  '*://outlook.live.com/*',
-  '*://outlook.office.com/*',
-  '*://outlook.office365.com/*',
-  '*://outlook.cloud.microsoft/*',
-];
-
-/** The hosts of the networks that the person switched on. A Mastodon instance is a host of its own. */
-export function patternsOf({ modes, instances, paused }: Settings): string[] {
-  if (paused) return [];
-  const on = NETWORKS.filter(({ id }) => (modes[id] ?? 'desk') !== 'desk');
-  return on.flatMap(({ id, hosts }) => {
-    if (id === 'generic') return ['https://*/*'];
-    return (id === 'mastodon' ? instances : hosts).map((host) => `https://${host}/*`);
-  });
-}
 
 async function granted(patterns: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(patterns.map((origin) => browser.permissions.contains({ origins: [origin] })));
   return patterns.filter((_, at) => answers[at]);
 }
 
+/** Registers the script for exactly these hosts. @returns those it was registered for until now */
+async function register(matches: readonly string[]): Promise<readonly string[]> {
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const before = known?.matches ?? [];
+  if (JSON.stringify(before) === JSON.stringify(matches)) return before;
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (matches.length === 0) return before;
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID,
+      js: ['/composer.js'],
+      matches: [...matches],
+      excludeMatches: [...NEVER_RUN_ON],
+      allFrames: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
+  return before;
+}
+
 let syncing: Promise<unknown> = Promise.resolve();
 
 /**
- * Registers the composer script for exactly the hosts that are switched on and granted. Called at every start, because a
- * registration does not outlive every restart (measured with an unpacked extension, 2026-11-21), and whenever modes or
- * grants change. One after the other: two at once would register the same id twice.
+ * Lets the composer script run on exactly the hosts that are switched on and granted: in pages to come by registering it,
+ * in open ones by starting and stopping it there. Called at every start, because a registration does not outlive every
+ * restart (measured with an unpacked extension, 2026-11-21), and whenever settings or grants change. One after the other:
+ * two at once would register the same id twice.
+ * @param why at a start open pages are left alone, unless the registration was gone
+ * @returns the match patterns under which it runs
  */
-export function registerComposer(settings: () => Promise<Settings>): Promise<void> {
-  const sync = async (): Promise<void> => {
-    const matches = await granted(patternsOf(await settings()));
-    const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (JSON.stringify(known[0]?.matches ?? []) === JSON.stringify(matches)) return;
-    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    if (matches.length === 0) return;
-    await browser.scripting.registerContentScripts([
-      {
-        id: ID,
-        js: ['/composer.js'],
-        matches,
-        excludeMatches: NEVER,
-        allFrames: true,
-        runAt: 'document_start',
-        persistAcrossSessions: true,
-      },
-    ]);
+export function syncComposers(settings: () => Promise<Settings>, why: 'start' | 'change'): Promise<string[]> {
+  const sync = async (): Promise<string[]> => {
+    const on = await granted(switchedOn(await settings()));
+    // First what pages to come get: one that loads meanwhile is then right from the start.
+    const before = await register(on);
+    const added = on.filter((pattern) => !before.includes(pattern));
+    if (why === 'change' || added.length > 0) await tellOpenPages(on);
+    if (added.length > 0) await startInOpenPages(added);
+    return on;
   };
   const done = syncing.then(sync, sync);
   syncing = done.catch(() => {});
   return done;
-}
-
-/** Ends the composer scripts that run in open pages; a page without one does not answer, and that is fine. */
-export async function stopComposers(): Promise<void> {
-  const tabs = (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.allSettled(tabs.map((id) => browser.tabs.sendMessage(id, { order: 'stop' })));
-}
-
-/** Asks the composer script of a tab what is open there; null without one. */
-export async function lookInTab(tabId: number): Promise<unknown> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, { order: 'look' })) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** Puts a text into the composer that is open in a tab; null when there is none. */
-export async function insertIntoTab(tabId: number, text: string, where: 'caret' | 'replace'): Promise<unknown> {
-  try {
-    return await browser.tabs.sendMessage(tabId, { order: 'insert', text, where });
-  } catch {
-    return null;
-  }
 }

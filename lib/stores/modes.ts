@@ -2,25 +2,26 @@ import type { NetworkId } from '@/lib/domain/post';
 import type { Mode, Settings } from '@/lib/domain/settings';
 import { hostsToGrant, NETWORKS, networkById } from '@/lib/networks/registry';
 import { askForHosts, giveBackHosts, hostPattern, notGranted } from '@/lib/platform/permissions';
+import { ask } from '@/lib/platform/runtime';
 import { createCached } from './cached';
 import { changeSettings, settingsStore } from './pages';
 
-type Chosen = Pick<Settings, 'modes' | 'instances' | 'employers'>;
+type Choices = Pick<Settings, 'modes' | 'instances' | 'employers'>;
 
 /** The hosts that the networks need which a person switched on. */
-function hostsOn({ modes, instances }: Pick<Chosen, 'modes' | 'instances'>): string[] {
+function hostsOn({ modes, instances }: Pick<Choices, 'modes' | 'instances'>): string[] {
   const on = NETWORKS.filter(({ id }) => (modes[id] ?? 'desk') !== 'desk');
   return on.flatMap((network) => hostsToGrant(network, instances));
 }
 
 /** The hosts of the feeds that are read. */
-function hostsOfSources({ employers }: Pick<Chosen, 'employers'>): string[] {
+function hostsOfSources({ employers }: Pick<Choices, 'employers'>): string[] {
   const feeds = employers.flatMap(({ sources }) => sources).filter(({ kind }) => kind === 'feed');
   return feeds.flatMap(({ url }) => (hostPattern(url) === null ? [] : [new URL(url).hostname]));
 }
 
 /** Those of `hosts` that neither a source nor a network that is on needs. */
-export function unneeded(hosts: readonly string[], chosen: Chosen): string[] {
+export function unneeded(hosts: readonly string[], chosen: Choices): string[] {
   const needed = new Set([...hostsOn(chosen), ...hostsOfSources(chosen)]);
   return hosts.filter((host) => !needed.has(host));
 }
@@ -47,17 +48,21 @@ export const notGrantedStore = createCached(async () => {
   return chosen ? notGranted(hostsOn(chosen)) : [];
 });
 
+/** What came of choosing a mode; `unreached`: how many open pages of the network it does not run in. */
+export type Chosen = { granted: false } | { granted: true; unreached: number };
+
 /**
  * Switches a network to another mode. For a mode that reads, the browser's question comes first, straight from the click;
- * false when it was denied, and then everything stays. Back at the desk, its hosts are given back.
+ * when it was denied, everything stays. Back at the desk, its hosts are given back.
  */
-export async function chooseMode(network: NetworkId, mode: Mode): Promise<boolean> {
+export async function chooseMode(network: NetworkId, mode: Mode): Promise<Chosen> {
   const hosts = hostsToGrant(networkById(network), chosenNow()?.instances ?? []);
-  if (mode !== 'desk' && !(await askForHosts(hosts))) return false;
+  if (mode !== 'desk' && !(await askForHosts(hosts))) return { granted: false };
   await changeSettings({ modes: { ...chosenNow()?.modes, [network]: mode } });
   if (mode === 'desk') await giveBackUnneeded(hosts);
   await notGrantedStore.getState().reload();
-  return true;
+  const unreached = mode === 'desk' ? 0 : await ask('composer.reach', { network });
+  return { granted: true, unreached };
 }
 
 /** The hosts of instances that are gone from the list are given back. */

@@ -6,8 +6,8 @@ import { Modes } from '@/components/options/modes';
 import type { Settings } from '@/lib/domain/settings';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 
-function show(part: Partial<Settings> = {}, { granted = true, notGranted = [] as string[] } = {}) {
-  const chooseMode = vi.fn(async () => granted);
+function show(part: Partial<Settings> = {}, { granted = true, unreached = 0, notGranted = [] as string[] } = {}) {
+  const chooseMode = vi.fn(async () => (granted ? { granted, unreached } : { granted }));
   render(<Modes settings={{ ...DEFAULT_SETTINGS, ...part }} notGranted={notGranted} actions={{ chooseMode }} />);
   return chooseMode;
 }
@@ -48,6 +48,20 @@ describe('the modes of the networks', () => {
     await userEvent.click(row('X').getByRole('button', { name: 'Switch it on' }));
     expect(row('X').getByText(/nothing changes on X/u)).toBeTruthy();
     expect((choice('X', 'only when I click') as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('ask for a reload only of a page that could not be reached', async () => {
+    for (const [unreached, said] of [
+      [0, 'It is on, also in the X pages that are open already.'],
+      [1, 'It is on. One X page that is open could not be reached: reload it.'],
+      [2, 'It is on. 2 X pages that are open could not be reached: reload them.'],
+    ] as const) {
+      show({}, { unreached });
+      await userEvent.click(choice('X', 'as I type'));
+      await userEvent.click(row('X').getByRole('button', { name: 'Switch it on' }));
+      expect(row('X').getByText(said)).toBeTruthy();
+      cleanup();
+    }
   });
 
   it('go back to the desk at once, without a question', async () => {

@@ -29,6 +29,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   ask.mockImplementation(async (name: string, part: Partial<Settings>) => {
     if (name === 'settings.change') kept = { ...kept, ...part };
+    if (name === 'composer.reach') return 1;
     return name === 'settings.get' ? { settings: kept, readOnly: null } : kept;
   });
 });
@@ -38,7 +39,7 @@ describe('choosing a mode', () => {
     given({});
     const done = chooseMode('x', 'watch');
     expect(browser.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://x.com/*', 'https://twitter.com/*'] });
-    expect(await done).toBe(true);
+    expect(await done).toEqual({ granted: true, unreached: 1 });
     expect(kept.modes).toEqual({ x: 'watch' });
   });
 
@@ -51,7 +52,7 @@ describe('choosing a mode', () => {
   it('changes nothing when it was denied', async () => {
     given({});
     browser.request.mockResolvedValueOnce(false);
-    expect(await chooseMode('x', 'watch')).toBe(false);
+    expect(await chooseMode('x', 'watch')).toEqual({ granted: false });
     expect(kept.modes).toEqual({});
   });
 
