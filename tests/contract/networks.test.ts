@@ -4,7 +4,10 @@ import { NETWORK_IDS } from '@/lib/domain/post';
 import { NETWORKS } from '@/lib/networks/registry';
 
 /** What lives beside the networks and is none. */
-const BESIDE = new Set(['site', 'counting', 'define', 'registry', 'share-page', 'shielded', 'top-level-domains']);
+const BESIDE = new Set([
+  ...['define', 'registry', 'site', 'shielded', 'may-run', 'switched-on'],
+  ...['counting', 'share-page', 'top-level-domains'],
+]);
 const folder = new URL('../../lib/networks/', import.meta.url);
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
