@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { remembered } from '@/lib/language/remembered';
 import type { Found, HashedTerms } from './define';
 import { defineCheck } from './define';
 
@@ -25,7 +26,7 @@ function normaliseWord(word: string): string {
   let plain = word.toLowerCase();
   if (NOT_ASCII.test(plain)) {
     plain = plain
-      .normalize('NFD')
+      .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replaceAll('ß', 'ss')
       .replaceAll('œ', 'oe')
@@ -39,11 +40,7 @@ function normaliseWord(word: string): string {
  * `normaliseTerm(term)`.
  */
 export function hashTerm(salt: string, term: string): string {
-  return hashNormalised(salt, normaliseTerm(term));
-}
-
-function hashNormalised(salt: string, normalised: string): string {
-  return bytesToHex(sha256(utf8ToBytes(salt + normalised)));
+  return hashOf(salt + normaliseTerm(term));
 }
 
 interface Word {
@@ -67,16 +64,24 @@ export const confidential = defineCheck({
     listed.delete('');
     const packs = hashed.filter(({ hashes }) => hashes.length > 0);
     if (listed.size === 0 && packs.length === 0) return [];
-    return search(text, listed, matcher(packs));
+    return search(text, listed, packs.length === 0 ? null : matcher(packs));
   },
 });
 
+/** A window that begins as no term does is not made longer: so many letters of each are compared. */
+const HEAD = 3;
+
 /** Longest match first, from the left; at most six windows a word. */
-function search(text: string, listed: ReadonlyMap<string, string>, inPack: (plain: string) => boolean): Found[] {
+function search(
+  text: string,
+  listed: ReadonlyMap<string, string>,
+  inPack: ((plain: string) => boolean) | null,
+): Found[] {
+  const heads = new Set(Array.from(listed.keys(), (term) => term.slice(0, HEAD)));
   const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    plain: normaliseWord(match[0].normalize('NFKC')),
+    plain: normaliseWord(match[0]),
   }));
   const found: Found[] = [];
   for (let from = 0; from < words.length; from++) {
@@ -87,7 +92,8 @@ function search(text: string, listed: ReadonlyMap<string, string>, inPack: (plai
       const word = words[to] as Word;
       plain += word.plain;
       const term = listed.get(plain);
-      if (term !== undefined || inPack(plain)) longest = { to, end: word.end, term };
+      if (term !== undefined || inPack?.(plain)) longest = { to, end: word.end, term };
+      else if (!inPack && plain.length >= HEAD && !heads.has(plain.slice(0, HEAD))) break;
     }
     if (!longest) continue;
     const { to, end, term } = longest;
@@ -102,18 +108,7 @@ function search(text: string, listed: ReadonlyMap<string, string>, inPack: (plai
 const LONGEST = 80;
 
 /** Hashes are the price of this check, and from one keystroke to the next almost all of them are the same. */
-const REMEMBERED = 20_000;
-const known = new Map<string, string>();
-
-function hashOf(salt: string, plain: string): string {
-  const key = `${salt}\n${plain}`;
-  const remembered = known.get(key);
-  if (remembered !== undefined) return remembered;
-  if (known.size >= REMEMBERED) known.clear();
-  const hash = hashNormalised(salt, plain);
-  known.set(key, hash);
-  return hash;
-}
+const hashOf = remembered((salted) => bytesToHex(sha256(utf8ToBytes(salted))), 20_000, 4 * LONGEST);
 
 function matcher(packs: readonly HashedTerms[]): (plain: string) => boolean {
   const sets = packs.map(({ salt, hashes }) => ({ salt, hashes: new Set(hashes) }));
@@ -121,5 +116,5 @@ function matcher(packs: readonly HashedTerms[]): (plain: string) => boolean {
     sets.length > 0 &&
     plain.length >= 2 &&
     plain.length <= LONGEST &&
-    sets.some(({ salt, hashes }) => hashes.has(hashOf(salt, plain)));
+    sets.some(({ salt, hashes }) => hashes.has(hashOf(salt + plain)));
 }

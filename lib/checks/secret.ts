@@ -6,7 +6,7 @@ import { defineCheck } from './define';
 import { SECRET_FORMATS } from './secret-formats';
 
 /** Secrets of services are one long word; shorter ones are left to the rules that need a name before them. */
-const LONG_WORD = /[^\s"'`<>()[\]{},;*]{16,4000}/g;
+const LONG_WORD = /(?<![^\s"'`<>()[\]{},;*])[^\s"'`<>()[\]{},;*]{16,4000}/g;
 /** A password inside an address: scheme://user:password@host. */
 const URL_PASSWORD = /\b[a-z][a-z0-9+.-]{1,30}:\/\/([^\s/:@"'`<>]{0,100}):([^\s/@"'`<>]{1,200})@[\w.[\]-]/gi;
 /** `api_key = "…"`, `client-secret: …`, `Authorization: Bearer …`. */

@@ -10,7 +10,8 @@ const CAPITALS_IN_A_ROW = 3;
 const LETTERS_IN_A_ROW = 10;
 const SHORTEST_EMPHASIS = 4;
 
-const WORD = /(?<![#@\p{L}\p{N}_])[\p{L}\p{M}][\p{L}\p{M}'’]*(?![\p{L}\p{N}_])/gu;
+/** A word without a small letter. */
+const CAPITALS = /(?<![#@\p{L}\p{N}_])\p{Lu}(?:(?!\p{Ll})[\p{L}\p{M}'’])*(?![\p{L}\p{N}_])/gu;
 const LOUD_RUN = /[!?]{3,}/g;
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu;
 /** Emoji as people see them: joined sequences and flags are one. Signs like © and ™ are none. */
@@ -26,19 +27,11 @@ function spansOf(pattern: RegExp, text: string): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
-function isCapitals(word: string): boolean {
-  return word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
 /** Rows of words in capitals with nothing but spaces between them; a row may be one word. */
 function rowsOfCapitals(text: string): Span[][] {
   const rows: Span[][] = [];
   let open: Span[] = [];
-  for (const span of spansOf(WORD, text)) {
-    if (!isCapitals(text.slice(span.start, span.end))) {
-      open = [];
-      continue;
-    }
+  for (const span of spansOf(CAPITALS, text)) {
     const last = open.at(-1);
     if (last && /^ +$/.test(text.slice(last.end, span.start))) open.push(span);
     else {

@@ -1,7 +1,13 @@
-const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/gu;
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
 
+const bases = new Map<string, string>();
 function base(letter: string): string {
-  return letter.normalize('NFD').charAt(0);
+  let found = bases.get(letter);
+  if (found === undefined) {
+    found = letter.normalize('NFD').charAt(0);
+    bases.set(letter, found);
+  }
+  return found;
 }
 
 /** Lower case without accents, for comparing. Same length as `text`, so that offsets stay true (ß, œ and æ stay as they are). */

@@ -66,6 +66,8 @@ const DISGUST =
   /[\u{1F92E}\u{1F922}\u{1F921}\u{1F595}\u{1F4A9}\u{1F92C}\u{1F621}\u{1F620}\u{1F44E}\u{1F644}\u{1F412}\u{1F416}\u{1F400}]/gu;
 const WARM =
   /[\u2764\u{1F60A}\u{1F64F}\u{1F44D}\u{1F60D}\u{1F389}\u{1F44F}\u{1F970}\u{1F642}\u{1F499}\u{1F49A}\u{1F680}]/gu;
+/** Half a surrogate pair, or the heart. */
+const MAY_BE_EMOJI = /[\uD83C-\uD83E\u2764]/;
 const NEAR = 6;
 
 /** Reads a text with one language's lexicon. Linear in its length. */
@@ -100,7 +102,7 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   const groups = new Set(
     found.filter(({ value }) => value === 'group').flatMap(({ from, to }) => words.slice(from, to)),
   );
-  const plainWords = words.filter((word) => !groups.has(word));
+  const plainWords = groups.size === 0 ? words : words.filter((word) => !groups.has(word));
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
 }
 
@@ -144,13 +146,16 @@ function denseOf(
   add('hashtag', Math.min(2, Math.sqrt((text.match(/#[\p{L}\p{N}_]/gu) ?? []).length)));
   add('exclaim', Math.min(2, Math.sqrt((text.match(/!/g) ?? []).length)));
   const capitals = words.filter(
-    (word) => word.end - word.start > 3 && isCapitals(text.slice(word.start, word.end)),
+    ({ start, end }) => end - start > 3 && !isSmall(text.charCodeAt(start)) && isCapitals(text.slice(start, end)),
   ).length;
   add('caps', Math.min(2, Math.sqrt(capitals)));
-  add('disgust', Math.min(2, (text.match(DISGUST) ?? []).length));
-  add('warm', Math.min(2, (text.match(WARM) ?? []).length));
+  const hasEmoji = MAY_BE_EMOJI.test(text);
+  add('disgust', hasEmoji ? Math.min(2, (text.match(DISGUST) ?? []).length) : 0);
+  add('warm', hasEmoji ? Math.min(2, (text.match(WARM) ?? []).length) : 0);
   return dense;
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 function isCapitals(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { Word } from './words';
 
 const STEP = 0x01000193;
@@ -17,27 +18,33 @@ function hashOf(text: string, seed: number): number {
   return hash;
 }
 
+/** The pieces of a word, not yet mixed, its whole first. */
+const piecesOf = remembered((word: string): Int32Array => {
+  const pieces = [hashOf(word, 17)];
+  const end = Math.min(word.length, LONGEST_WORD);
+  for (let from = -1; from <= end + 1 - SHORTEST; from++) {
+    let hash = 47;
+    for (let length = 1; length <= LONGEST && from + length <= end + 1; length++) {
+      const i = from + length - 1;
+      hash = Math.imul(hash ^ (i < 0 || i >= end ? EDGE : word.charCodeAt(i)), STEP);
+      if (length >= SHORTEST) pieces.push(hash);
+    }
+  }
+  return Int32Array.from(pieces);
+});
+
 /**
  * Calls `see` with the bucket (0–`size`−1) and the word's index for every feature of a text: words, pairs of words, and
- * pieces of 3–5 letters with the edges of the word. Mentions are skipped. FNV-1a with a final mix; no strings are made.
+ * pieces of 3–5 letters with the edges of the word. Mentions are skipped. FNV-1a with a final mix.
  */
 export function eachNgram(words: readonly Word[], size: number, see: (bucket: number, word: number) => void): void {
   let previous = 0;
   for (let at = 0; at < words.length; at++) {
     const { text } = words[at] as Word;
     if (text === '@') continue;
-    const whole = hashOf(text, 17);
-    see(mixed(whole) % size, at);
     see(mixed(hashOf(text, previous ^ 31)) % size, at);
-    previous = whole;
-    const end = Math.min(text.length, LONGEST_WORD);
-    for (let from = -1; from <= end + 1 - SHORTEST; from++) {
-      let hash = 47;
-      for (let length = 1; length <= LONGEST && from + length <= end + 1; length++) {
-        const i = from + length - 1;
-        hash = Math.imul(hash ^ (i < 0 || i >= end ? EDGE : text.charCodeAt(i)), STEP);
-        if (length >= SHORTEST) see(mixed(hash) % size, at);
-      }
-    }
+    const pieces = piecesOf(text);
+    for (const piece of pieces) see(mixed(piece) % size, at);
+    previous = pieces[0] as number;
   }
 }

@@ -41,7 +41,11 @@ interface Passage {
   readonly weights: Float64Array;
 }
 
-const sum = (weights: Float64Array): number => weights.reduce((total, weight) => total + weight, 0);
+function sum(weights: Float64Array): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}
 
 /** Where in the source most of the passage's words stand together, as the number of the first word. */
 function bestPlace({ ids, weights }: Passage, source: SourceStems, length: number): number {
@@ -68,25 +72,50 @@ function bestPlace({ ids, weights }: Passage, source: SourceStems, length: numbe
 
 /** Weight of the words in common: in the same order (longest common subsequence), and in any order. */
 function inCommon({ ids, weights }: Passage, sequence: Int32Array): { ordered: number; shared: number } {
-  const there = new Set(sequence);
-  const row = new Float64Array(sequence.length + 1);
+  const places = placesOf(sequence);
+  const best = new BestSoFar(sequence.length);
   let shared = 0;
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as number;
-    if (!there.has(id)) continue;
+    const here = places.get(ids[i] as number);
+    if (!here) continue;
     const weight = weights[i] as number;
     shared += weight;
-    let diagonal = 0;
-    let left = 0;
-    for (let j = 1; j < row.length; j++) {
-      const above = row[j] as number;
-      const best = sequence[j - 1] === id ? diagonal + weight : Math.max(above, left);
-      row[j] = best;
-      left = best;
-      diagonal = above;
-    }
+    // From the last place to the first, so that the word counts once.
+    for (const place of here) best.raise(place, best.before(place) + weight);
   }
-  return { ordered: row[sequence.length] as number, shared };
+  return { ordered: best.before(sequence.length), shared };
+}
+
+/** The most weight in order that ends at each place or before it: a Fenwick tree of maxima. */
+class BestSoFar {
+  readonly #tree: Float64Array;
+
+  constructor(places: number) {
+    this.#tree = new Float64Array(places + 1);
+  }
+
+  before(place: number): number {
+    let most = 0;
+    for (let at = place; at > 0; at &= at - 1) if ((this.#tree[at] as number) > most) most = this.#tree[at] as number;
+    return most;
+  }
+
+  raise(place: number, weight: number): void {
+    for (let at = place + 1; at < this.#tree.length; at += at & -at)
+      if ((this.#tree[at] as number) < weight) this.#tree[at] = weight;
+  }
+}
+
+/** Where each word stands in a sequence, the last place first. */
+function placesOf(sequence: Int32Array): ReadonlyMap<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = sequence.length - 1; at >= 0; at--) {
+    const id = sequence[at] as number;
+    const known = places.get(id);
+    if (known) known.push(at);
+    else places.set(id, [at]);
+  }
+  return places;
 }
 
 /** How much a passage is like the place in the source that it is most like, 0–1. */
@@ -132,8 +161,12 @@ function calibrated(like: number): number {
 export function overlap(text: string, sourceText: string): Overlap {
   const stems = stemsOf(text);
   const source = sourceStems(sourceText);
-  const ids = Int32Array.from(stems, ({ stem }) => source.ids.get(stem) ?? -1);
-  const weights = Float64Array.from(stems, ({ weight }) => weight);
+  const ids = new Int32Array(stems.length);
+  const weights = new Float64Array(stems.length);
+  for (const [at, { stem, weight }] of stems.entries()) {
+    ids[at] = source.ids.get(stem) ?? -1;
+    weights[at] = weight;
+  }
   const total = sum(weights);
   if (total === 0 || source.sequence.length === 0) return { borrowed: 0, runs: [], words: stems.length };
 

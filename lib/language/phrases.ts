@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { Word } from './words';
 import { foldWord } from './words';
 
@@ -25,9 +26,8 @@ export class PhraseMatcher<T> {
   readonly #suffixes = new Map<string, Phrase<T>[]>();
   readonly #prefixLengths: number[];
   readonly #suffixLengths: number[];
-  /** First and last letters of beginnings and endings: most words share none, and are done with at once. */
-  readonly #heads: ReadonlySet<string>;
-  readonly #tails: ReadonlySet<string>;
+  /** The phrases that a word may begin, longest first. */
+  readonly #beginningWith = remembered((word: string) => this.#lookUp(word));
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) this.#add(phrase.trim(), value);
@@ -35,8 +35,6 @@ export class PhraseMatcher<T> {
       [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
     this.#prefixLengths = lengths(this.#prefixes);
     this.#suffixLengths = lengths(this.#suffixes);
-    this.#heads = new Set([...this.#prefixes.keys()].map((key) => key.slice(0, 2)));
-    this.#tails = new Set([...this.#suffixes.keys()].map((key) => key.slice(-2)));
   }
 
   #add(phrase: string, value: T): void {
@@ -64,23 +62,18 @@ export class PhraseMatcher<T> {
   }
 
   #longestAt(words: readonly Word[], at: number): PhraseHit<T> | null {
-    const { text } = words[at] as Word;
-    let best: PhraseHit<T> | null = null;
-    const consider = (phrases: readonly Phrase<T>[] | undefined): void => {
-      for (const { value, rest } of phrases ?? []) {
-        const to = at + 1 + rest.length;
-        if (best && to <= best.to) continue;
-        if (rest.every((pattern, i) => fits(words[at + 1 + i]?.text, pattern))) best = { value, from: at, to };
-      }
-    };
-    consider(this.#exact.get(text));
-    if (this.#heads.has(text.slice(0, 2)))
-      for (const length of this.#prefixLengths)
-        if (length <= text.length) consider(this.#prefixes.get(text.slice(0, length)));
-    if (this.#tails.has(text.slice(-2)))
-      for (const length of this.#suffixLengths)
-        if (length < text.length) consider(this.#suffixes.get(text.slice(-length)));
-    return best;
+    for (const { value, rest } of this.#beginningWith((words[at] as Word).text))
+      if (follows(words, at + 1, rest)) return { value, from: at, to: at + 1 + rest.length };
+    return null;
+  }
+
+  #lookUp(word: string): readonly Phrase<T>[] {
+    const found = [...(this.#exact.get(word) ?? [])];
+    for (const length of this.#prefixLengths)
+      if (length <= word.length) found.push(...(this.#prefixes.get(word.slice(0, length)) ?? []));
+    for (const length of this.#suffixLengths)
+      if (length < word.length) found.push(...(this.#suffixes.get(word.slice(-length)) ?? []));
+    return found.sort((a, b) => b.rest.length - a.rest.length);
   }
 }
 
@@ -88,6 +81,11 @@ function foldPattern(word: string): string {
   const start = word.startsWith('*') ? '*' : '';
   const end = word.length > 1 && word.endsWith('*') ? '*' : '';
   return start + foldWord(word.slice(start.length, word.length - end.length)) + end;
+}
+
+function follows(words: readonly Word[], at: number, patterns: readonly string[]): boolean {
+  for (let i = 0; i < patterns.length; i++) if (!fits(words[at + i]?.text, patterns[i] as string)) return false;
+  return true;
 }
 
 function fits(word: string | undefined, pattern: string): boolean {

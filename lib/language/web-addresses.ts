@@ -15,8 +15,16 @@ const ANY = new RegExp(`${FULL}|${BARE}`, 'giu');
 const MAY_BE_BARE = /\.[a-z]{2,15}[/?]\S/i;
 const CLOSING = /[.,;:!?…)\]}'’*]/u;
 
+/** Several checks ask for the addresses of one draft. */
+let last: { text: string; found: readonly WebAddress[] } = { text: '', found: [] };
+
 /** Every web address of a text. Punctuation of the sentence is left out; a closing bracket stays when it was opened inside. */
-export function webAddressesIn(text: string): WebAddress[] {
+export function webAddressesIn(text: string): readonly WebAddress[] {
+  if (last.text !== text) last = { text, found: find(text) };
+  return last.found;
+}
+
+function find(text: string): WebAddress[] {
   return [...text.matchAll(MAY_BE_BARE.test(text) ? ANY : ONLY_FULL)].map((match) => {
     const [whole] = match;
     let length = whole.length;

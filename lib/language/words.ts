@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A word of a text, folded for look-up; a mention is the word `@`. Offsets are UTF-16 units of the text it came from. */
 export interface Word {
   readonly text: string;
@@ -33,18 +35,7 @@ const NOT_ASCII = /[^\0-\x7F]/;
 const STRETCHED = /(.)\1\1/;
 const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
 
-/** Folding is the slow part, and words come again: what was folded lately is remembered. */
-const KEPT = 4000;
-const folded = new Map<string, string>();
-function rememberedFold(word: string): string {
-  let fold = folded.get(word);
-  if (fold === undefined) {
-    fold = foldWord(word);
-    if (folded.size >= KEPT) folded.clear();
-    if (word.length <= 40) folded.set(word, fold);
-  }
-  return fold;
-}
+const rememberedFold = remembered(foldWord);
 
 let lastText = '';
 let lastWords: readonly Word[] = [];

@@ -1,5 +1,6 @@
 import type { Lang } from '@/lib/domain/lang';
 import { detectLanguage } from './detect';
+import { remembered } from './remembered';
 
 /** How a reader is addressed: tu and du, or vous and Sie; null where nobody is. */
 export type Address = 'familiar' | 'polite' | null;
@@ -45,16 +46,5 @@ export function traitsOf(text: string): Traits {
   };
 }
 
-/** Own posts are looked at with every keystroke, and never change; the oldest are forgotten first. */
-const REMEMBERED = 300;
-const known = new Map<string, Traits>();
-
-/** As {@link traitsOf}, for a published post. */
-export function traitsOfPost(text: string): Traits {
-  const remembered = known.get(text);
-  if (remembered) return remembered;
-  const traits = traitsOf(text);
-  known.set(text, traits);
-  if (known.size > REMEMBERED) for (const oldest of [...known.keys()].slice(0, REMEMBERED / 2)) known.delete(oldest);
-  return traits;
-}
+/** As {@link traitsOf}, for published posts: they are looked at with every keystroke, and never change. */
+export const traitsOfPost = remembered(traitsOf, 300, Number.POSITIVE_INFINITY);

@@ -27,6 +27,7 @@ export interface Trace {
 interface Name {
   label: string;
   words: string[];
+  joined: string;
 }
 
 function nameForms(label: string): Name[] {
@@ -34,7 +35,7 @@ function nameForms(label: string): Name[] {
   const rest = words.filter((word) => !GENERIC.has(word));
   const forms = [words];
   if (rest.length > 0 && rest.length < words.length && rest.join('').length >= 4) forms.push(rest);
-  return forms.filter((form) => form.length > 0).map((form) => ({ label, words: form }));
+  return forms.filter((form) => form.length > 0).map((form) => ({ label, words: form, joined: form.join('') }));
 }
 
 /** A word that holds the name, also where a space was lost: "adidasproducts", "#TeamAdidas". */
@@ -46,7 +47,7 @@ function holds(word: Word, name: string): boolean {
 }
 
 function startsAt(words: readonly Word[], at: number, name: Name): boolean {
-  const joined = name.words.join('');
+  const { joined } = name;
   const first = words[at] as Word;
   if (holds(first, joined)) return first.capital || first.kind !== 'word' || joined.length >= 6;
   if (name.words.length === 1) return false;
@@ -66,9 +67,12 @@ export function findTraces(
   item: SourceText | null,
 ): Trace[] {
   const labels = employers.flatMap((employer) => [...employer.names, ...employer.products, ...employer.handles]);
-  const names = labels.flatMap(nameForms);
+  const all = words.map(({ text }) => text).join(' ');
+  const names = labels
+    .flatMap(nameForms)
+    .filter((name) => all.includes(name.joined) || all.includes(name.words.join(' ')));
   const traces: Trace[] = [];
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; names.length > 0 && at < words.length; at++) {
     const name = names.find((candidate) => startsAt(words, at, candidate));
     if (name) traces.push({ name: name.label, sentence: (words[at] as Word).sentence, word: at, by: 'name' });
   }

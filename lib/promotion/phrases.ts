@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/language/remembered';
 import type { Cue, Lexicon } from './cues';
 import { CUES } from './cues';
 import type { Word } from './words';
@@ -15,6 +16,13 @@ interface Node {
   gap: Node | null;
   capital: boolean;
   cues: Cue[];
+}
+
+/** A lexicon as a tree of words, so that a text is read once for all phrases. */
+export interface Phrases {
+  root: Node;
+  /** Where a phrase may go on whose first word this is. */
+  begin(word: string): readonly Node[];
 }
 
 export interface CueHit {
@@ -68,8 +76,7 @@ function partsOf(phrase: string): string[] {
   });
 }
 
-/** A lexicon as a tree of words, so that a text is read once for all phrases. */
-export function compilePhrases(lexicon: Lexicon): Node {
+export function compilePhrases(lexicon: Lexicon): Phrases {
   const root = newNode();
   for (const cue of CUES) {
     for (const phrase of lexicon[cue].split(',')) {
@@ -80,11 +87,23 @@ export function compilePhrases(lexicon: Lexicon): Node {
       if (!end.cues.includes(cue)) end.cues.push(cue);
     }
   }
-  return root;
+  return { root, begin: remembered((word) => nodesAfter(root, word)) };
+}
+
+/** Where a word leads: by itself, as any word, by its stem. */
+function nodesAfter(node: Node, word: string): readonly Node[] {
+  const exact = node.words.get(word);
+  const found = exact ? [exact] : [];
+  if (node.any) found.push(node.any);
+  const longest = node.stems.size > 0 ? Math.min(STEM_KEY, word.length) : 0;
+  for (let length = 1; length <= longest; length++)
+    for (const { stem, node: next } of node.stems.get(word.slice(0, length)) ?? [])
+      if (word.startsWith(stem)) found.push(next);
+  return found;
 }
 
 /** All phrases in `words`, in order. Phrases don't cross sentences. Linear: the depth of the tree bounds the work for a word. */
-export function findPhrases(root: Node, words: readonly Word[]): CueHit[] {
+export function findPhrases({ root, begin }: Phrases, words: readonly Word[]): CueHit[] {
   const hits: CueHit[] = [];
   const follow = (node: Node, at: number, first: number): void => {
     if (node.cues.length > 0 && (!node.capital || words[first]?.capital)) {
@@ -92,16 +111,7 @@ export function findPhrases(root: Node, words: readonly Word[]): CueHit[] {
     }
     const word = words[at];
     if (!word || word.sentence !== words[first]?.sentence) return;
-    const exact = node.words.get(word.text);
-    if (exact) follow(exact, at + 1, first);
-    if (node.any) follow(node.any, at + 1, first);
-    if (node.stems.size > 0) {
-      for (let length = 1; length <= STEM_KEY; length++) {
-        for (const { stem, node: next } of node.stems.get(word.text.slice(0, length)) ?? [])
-          if (word.text.startsWith(stem)) follow(next, at + 1, first);
-        if (word.text.length <= length) break;
-      }
-    }
+    for (const next of node === root ? begin(word.text) : nodesAfter(node, word.text)) follow(next, at + 1, first);
     if (node.gap) for (let skip = 0; skip <= GAP; skip++) follow(node.gap, at + skip, first);
   };
   for (let at = 0; at < words.length; at++) follow(root, at, at);

@@ -1,3 +1,5 @@
+import { remembered } from '@/lib/language/remembered';
+
 /** A word, number, hashtag or mention of a post; hashtags in CamelCase are several. */
 export interface Word {
   /** Lower case, without accents. */
@@ -31,11 +33,24 @@ function sentenceEnds(text: string): number[] {
   return Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
 }
 
-/** A word at the seams where a space was lost; looked for only in words with a capital inside. */
-function parts(word: string): readonly string[] {
-  const inside = word.slice(1);
-  return inside === inside.toLowerCase() ? [word] : word.split(GLUED);
+/** What a word is by itself; where a space was lost it is several. */
+type Part = Pick<Word, 'text' | 'capital' | 'shouted'> & { length: number };
+
+function readPart(part: string): Part {
+  const lower = part.toLowerCase();
+  return {
+    text: fold(lower),
+    length: part.length,
+    capital: lower[0] !== part[0],
+    shouted: part.length >= 4 && lower !== part && part === part.toUpperCase(),
+  };
 }
+
+/** A word at the seams where a space was lost; looked for only in words with a capital inside. */
+const partsOf = remembered((word: string): readonly Part[] => {
+  const inside = word.slice(1);
+  return (inside === inside.toLowerCase() ? [word] : word.split(GLUED)).map(readPart);
+});
 
 /**
  * Words of a text in order. Words that lost their space ("createdBreakthrough", as copied posts have it) are separated
@@ -50,18 +65,9 @@ export function readWords(text: string): Word[] {
     const before = text[match.index - 1];
     const kind = before === '#' ? 'hashtag' : before === '@' ? 'mention' : 'word';
     let start = match.index;
-    for (const part of parts(match[0])) {
-      const lower = part.toLowerCase();
-      words.push({
-        text: fold(lower),
-        start,
-        end: start + part.length,
-        sentence,
-        capital: lower[0] !== part[0],
-        shouted: part.length >= 4 && lower !== part && part === part.toUpperCase(),
-        kind,
-      });
-      start += part.length;
+    for (const { text, length, capital, shouted } of partsOf(match[0])) {
+      words.push({ text, start, end: start + length, sentence, capital, shouted, kind });
+      start += length;
     }
   }
   return words;

@@ -41,6 +41,7 @@ export interface Scene {
   hasAuthor: boolean;
 }
 
+const SPACE = 32;
 const HARD_BREAK = /[.!?;:\n()…•|→✓–—]|\p{Extended_Pictographic}/u;
 const QUOTE = /["«»]/gu;
 /** Words between a possessive and its noun: "my dear old mother". */
@@ -94,8 +95,8 @@ function partsOf(text: string, words: readonly Word[]): Pick<Scene, 'clauses' | 
   let quotes = 0;
   let last = 0;
   for (const { start, end } of words) {
-    const gap = text.slice(last, start);
-    if (gap !== ' ') {
+    if (start !== last + 1 || text.charCodeAt(last) !== SPACE) {
+      const gap = text.slice(last, start);
       if (/^\s?\?/u.test(gap)) questions.add(clause);
       if (HARD_BREAK.test(gap) && !isNumberDot(text, last, gap, text.charAt(start))) clause++;
       if (gap.includes(',')) part++;
@@ -170,10 +171,10 @@ const WHO = {
 function peopleOf(text: string, words: readonly Word[], kin: readonly Kin[], lexicon: CompiledLexicon): Person[] {
   const people: Person[] = [...kin];
   const taken = new Set(kin.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  words.forEach((word, at) => {
-    const who = taken.has(at) ? null : whoIs(word, text, lexicon);
-    if (who !== null) people.push({ who, from: at, to: at + 1 });
-  });
+  for (let at = 0; at < words.length; at++) {
+    const who = whoIs(words[at] as Word, text, lexicon);
+    if (who !== null && !taken.has(at)) people.push({ who, from: at, to: at + 1 });
+  }
   return people.sort((a, b) => a.from - b.from);
 }
 
