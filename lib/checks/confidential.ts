@@ -22,7 +22,7 @@ export function normaliseTerm(term: string): string {
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-function normaliseWord(word: string): string {
+const normaliseWord = remembered((word: string): string => {
   let plain = word.toLowerCase();
   if (NOT_ASCII.test(plain)) {
     plain = plain
@@ -33,7 +33,7 @@ function normaliseWord(word: string): string {
       .replaceAll('æ', 'ae');
   }
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
-}
+});
 
 /**
  * How a company pack hides a term: lower-case hex of the SHA-256 of the UTF-8 bytes of `salt` followed directly by

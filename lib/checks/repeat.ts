@@ -23,8 +23,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** Cheap, and wrong only in letting through. */
-function mayRepeat(text: string, words: readonly string[], other: string): boolean {
-  if (other.length > text.length * LENGTHS || text.length > other.length * LENGTHS) return false;
+function mayRepeat(words: readonly string[], other: string): boolean {
   const lower = other.toLowerCase();
   return words.filter((word) => lower.includes(word)).length * 2 > words.length;
 }
@@ -58,16 +57,19 @@ export const repeat = defineCheck({
     ],
   },
   run({ text, network, ownPosts, now }) {
+    const isCandidate = ({ text: other, network: where, publishedAt }: OwnPost): boolean => {
+      const age = now - publishedAt;
+      const isRecent = age >= 0 && age < RECENT_DAYS * DAY && (where === network || age >= DAY);
+      return isRecent && other.length <= text.length * LENGTHS && text.length <= other.length * LENGTHS;
+    };
+    const candidates = ownPosts.filter(isCandidate);
+    if (candidates.length === 0) return [];
     const same = plain(text);
     const words = same.split(' ');
     if (words.length < FEW_WORDS) return [];
     const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, LONGEST_WORDS);
-    const recent = (post: OwnPost): boolean => {
-      const age = now - post.publishedAt;
-      return age >= 0 && age < RECENT_DAYS * DAY && (post.network === network || age >= DAY);
-    };
-    for (const post of ownPosts) {
-      if (!recent(post) || !mayRepeat(text, longest, post.text)) continue;
+    for (const post of candidates) {
+      if (!mayRepeat(longest, post.text)) continue;
       const isSame = plain(post.text) === same;
       if (!isSame && alike(text, post.text) < NEARLY_SAME) continue;
       const days = Math.floor((now - post.publishedAt) / DAY);

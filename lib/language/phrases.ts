@@ -9,10 +9,16 @@ export interface PhraseHit<T> {
   readonly to: number;
 }
 
+/** What a word must be, or begin with. */
+interface Pattern {
+  readonly text: string;
+  readonly isBeginning: boolean;
+}
+
 interface Phrase<T> {
   readonly value: T;
-  /** What follows the first word; `abc*` stands for any word beginning with abc. */
-  readonly rest: readonly string[];
+  /** What follows the first word. */
+  readonly rest: readonly Pattern[];
 }
 
 /**
@@ -45,9 +51,10 @@ export class PhraseMatcher<T> {
         ? ([this.#prefixes, first.slice(0, -1)] as const)
         : ([this.#exact, first] as const);
     if (key === '') return;
+    const made = { value, rest: rest.map(patternOf) };
     const list = map.get(key);
-    if (list) list.push({ value, rest });
-    else map.set(key, [{ value, rest }]);
+    if (list) list.push(made);
+    else map.set(key, [made]);
   }
 
   /** Hits from left to right. */
@@ -83,12 +90,14 @@ function foldPattern(word: string): string {
   return start + foldWord(word.slice(start.length, word.length - end.length)) + end;
 }
 
-function follows(words: readonly Word[], at: number, patterns: readonly string[]): boolean {
-  for (let i = 0; i < patterns.length; i++) if (!fits(words[at + i]?.text, patterns[i] as string)) return false;
-  return true;
+function patternOf(word: string): Pattern {
+  return word.endsWith('*') ? { text: word.slice(0, -1), isBeginning: true } : { text: word, isBeginning: false };
 }
 
-function fits(word: string | undefined, pattern: string): boolean {
-  if (word === undefined) return false;
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+function follows(words: readonly Word[], at: number, patterns: readonly Pattern[]): boolean {
+  for (const [i, { text, isBeginning }] of patterns.entries()) {
+    const word = words[at + i]?.text;
+    if (word === undefined || !(isBeginning ? word.startsWith(text) : word === text)) return false;
+  }
+  return true;
 }

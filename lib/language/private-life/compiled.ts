@@ -30,6 +30,8 @@ export interface CompiledLexicon {
   notKin: ReadonlySet<string>;
   work: ReadonlySet<string>;
   trade: ReadonlySet<string>;
+  /** Words of work, of a trade or of a figure of speech: most are none of these. */
+  framing: ReadonlySet<string>;
   figurative: ReadonlyMap<string, readonly PrivateTopic[]>;
   kin: PhraseMatcher<{ kind: KinKind; authorOnly: boolean }>;
   /** A phrase may tie in several ways: "ADHD" is had and been. */
@@ -78,9 +80,14 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
   const figurative = new Map<string, PrivateTopic[]>();
   for (const [topic, words] of Object.entries(lexicon.figurative) as [PrivateTopic, string][])
     for (const word of wordSet(words)) figurative.set(word, [...(figurative.get(word) ?? []), topic]);
+  const work = wordSet(lexicon.work);
+  const trade = wordSet(lexicon.trade);
   return {
     people,
     figurative,
+    framing: new Set([...work, ...trade, ...figurative.keys()]),
+    work,
+    trade,
     be: wordSet(lexicon.be),
     have: wordSet(lexicon.have),
     gap: lexicon.gap,
@@ -88,8 +95,6 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     just: wordSet(lexicon.just),
     small: wordSet(lexicon.small),
     notKin: wordSet(lexicon.notKin),
-    work: wordSet(lexicon.work),
-    trade: wordSet(lexicon.trade),
     kin: new PhraseMatcher(kin),
     terms: new PhraseMatcher(terms),
   };

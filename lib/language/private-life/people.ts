@@ -56,7 +56,7 @@ export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
   const kin = kinOf(words, clauses, lexicon);
   const people = peopleOf(text, words, kin, lexicon);
   const hasAuthor =
-    kin.some(({ kind }) => kind !== 'known') || words.some((word) => AUTHOR.has(lexicon.people.get(word.text)));
+    kin.some(({ kind }) => kind !== 'known') || words.some(({ text: word }) => AUTHOR.has(lexicon.people.get(word)));
   return { words, clauses, parts, quoted, questions, kin, people, hasAuthor, ...frameOf(words, clauses, lexicon) };
 }
 
@@ -72,6 +72,7 @@ function frameOf(
   const tradeClauses = new Set<number>();
   const figurative = new Map<number, Set<PrivateTopic>>();
   words.forEach(({ text }, at) => {
+    if (!lexicon.framing.has(text)) return;
     const clause = clauses[at] as number;
     if (lexicon.work.has(text)) workClauses.add(clause);
     if (lexicon.trade.has(text)) tradeClauses.add(clause);
@@ -178,11 +179,14 @@ function peopleOf(text: string, words: readonly Word[], kin: readonly Kin[], lex
   return people.sort((a, b) => a.from - b.from);
 }
 
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
 
 /** "Marie", not "marié". */
 export function isFirstName(word: Word, text: string): boolean {
-  return FIRST_NAMES.has(word.text) && isCapital(text, word.start);
+  return isCapital(text, word.start) && FIRST_NAMES.has(word.text);
 }
 
 function whoIs(word: Word, text: string, lexicon: CompiledLexicon): Who | null {
