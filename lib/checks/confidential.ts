@@ -1,12 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { eachRun, WORD } from '@/lib/language/letters';
 import { remembered } from '@/lib/language/remembered';
 import type { Found, HashedTerms } from './define';
 import { defineCheck } from './define';
 
 /** A term has at most this many words; longer ones of the person's own list are cut to it. */
 export const MAX_WORDS = 6;
-const WORD = /[\p{L}\p{M}\p{N}]{1,60}/gu;
+/** Longer words are cut. UTF-16 units. */
+const LONGEST_WORD = 60;
 
 /**
  * The one form in which terms are compared: compatibility letters made plain (NFKC), lower case, accents off, ß as ss,
@@ -14,9 +16,9 @@ const WORD = /[\p{L}\p{M}\p{N}]{1,60}/gu;
  * "Projet Été", "projets-été" and "#ProjetEte" are one term.
  */
 export function normaliseTerm(term: string): string {
-  return [...term.normalize('NFKC').matchAll(WORD)]
+  return wordsOf(term.normalize('NFKC'))
     .slice(0, MAX_WORDS)
-    .map(([word]) => normaliseWord(word))
+    .map(({ plain }) => plain)
     .join('');
 }
 
@@ -49,6 +51,17 @@ interface Word {
   plain: string;
 }
 
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  eachRun(text, WORD, (from, to) => {
+    for (let start = from; start < to; start += LONGEST_WORD) {
+      const end = Math.min(to, start + LONGEST_WORD);
+      words.push({ start, end, plain: normaliseWord(text.slice(start, end)) });
+    }
+  });
+  return words;
+}
+
 export const confidential = defineCheck({
   id: 'confidential',
   languages: 'any',
@@ -78,11 +91,7 @@ function search(
   inPack: ((plain: string) => boolean) | null,
 ): Found[] {
   const heads = new Set(Array.from(listed.keys(), (term) => term.slice(0, HEAD)));
-  const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    plain: normaliseWord(match[0]),
-  }));
+  const words = wordsOf(text);
   const found: Found[] = [];
   for (let from = 0; from < words.length; from++) {
     const { start } = words[from] as Word;

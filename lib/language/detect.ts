@@ -1,6 +1,7 @@
 import type { Lang } from '@/lib/domain/lang';
 import { isLang, LANGS } from '@/lib/domain/lang';
 import { GRAM_LANGUAGES, scoreLanguages } from './language-grams';
+import { LETTER, MARK, runEnd } from './letters';
 import { languageOfScript } from './scripts';
 import { TELLING_WORDS } from './telling-words';
 
@@ -27,7 +28,6 @@ const LINK = /(?:https?:\/\/|www\.)\S+/gu;
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]+|@[\p{L}\p{N}_.-]+/gu;
 const NOT_ASCII = /[^\0-\x7f]/;
 const TAG = /#[\p{L}\p{N}_]+/gu;
-const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const LATIN = /\p{Script=Latin}/u;
 const FOREIGN_LETTER = /[^a-zàâäæçèéêëîïôœöùûüÿßáíóúñåø']/u;
 const BLOCK = /\n+|(?<=[.!?…]) /u;
@@ -42,9 +42,28 @@ function wordsOf(text: string): string[] {
   const straight = NOT_ASCII.test(text) ? text.normalize('NFKC').replaceAll('’', "'") : text;
   const linkless = straight.toLowerCase().replace(LINK, ' ');
   const plain = linkless.includes('@') ? linkless.replace(ADDRESS, ' ') : linkless;
-  const untagged = (plain.includes('#') ? plain.replace(TAG, ' ') : plain).match(WORD) ?? [];
+  const untagged = lettersOf(plain.includes('#') ? plain.replace(TAG, ' ') : plain);
   const isEnough = untagged.length >= FEW_LETTERS || untagged.join('').length >= FEW_LETTERS;
-  return isEnough ? untagged : (plain.match(WORD) ?? []);
+  return isEnough ? untagged : lettersOf(plain);
+}
+
+/** Runs of letters, with the apostrophes inside. */
+function lettersOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = runEnd(text, at, LETTER | MARK);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    for (let next = end; text[end] === "'"; end = next) {
+      next = runEnd(text, end + 1, LETTER | MARK);
+      if (next === end + 1) break;
+    }
+    words.push(text.slice(at, end));
+    at = end;
+  }
+  return words;
 }
 
 function sample(words: readonly string[]): readonly string[] {

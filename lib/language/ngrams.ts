@@ -18,19 +18,25 @@ function hashOf(text: string, seed: number): number {
   return hash;
 }
 
-/** The pieces of a word, not yet mixed, its whole first. */
-const piecesOf = remembered((word: string): Int32Array => {
-  const pieces = [hashOf(word, 17)];
+interface Pieces {
+  whole: number;
+  /** Mixed hashes: of the whole, and of the pieces. */
+  mixed: Uint32Array;
+}
+
+const piecesOf = remembered((word): Pieces => {
+  const whole = hashOf(word, 17);
+  const pieces = [mixed(whole)];
   const end = Math.min(word.length, LONGEST_WORD);
   for (let from = -1; from <= end + 1 - SHORTEST; from++) {
     let hash = 47;
     for (let length = 1; length <= LONGEST && from + length <= end + 1; length++) {
       const i = from + length - 1;
       hash = Math.imul(hash ^ (i < 0 || i >= end ? EDGE : word.charCodeAt(i)), STEP);
-      if (length >= SHORTEST) pieces.push(hash);
+      if (length >= SHORTEST) pieces.push(mixed(hash));
     }
   }
-  return Int32Array.from(pieces);
+  return { whole, mixed: Uint32Array.from(pieces) };
 });
 
 /**
@@ -44,7 +50,7 @@ export function eachNgram(words: readonly Word[], size: number, see: (bucket: nu
     if (text === '@') continue;
     see(mixed(hashOf(text, previous ^ 31)) % size, at);
     const pieces = piecesOf(text);
-    for (const piece of pieces) see(mixed(piece) % size, at);
-    previous = pieces[0] as number;
+    for (let i = 0; i < pieces.mixed.length; i++) see((pieces.mixed[i] as number) % size, at);
+    previous = pieces.whole;
   }
 }

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, runEnd, WORD } from './letters';
 import { remembered } from './remembered';
 
 /** A word of a text, folded for look-up; a mention is the word `@`. Offsets are UTF-16 units of the text it came from. */
@@ -7,8 +8,6 @@ export interface Word {
   readonly end: number;
 }
 
-/** Links and mail addresses are skipped, mentions kept as one word, everything else is runs of letters and digits. */
-const TOKEN = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_]+|[\p{L}\p{M}\p{N}]+/gu;
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
 /**
@@ -37,20 +36,48 @@ const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
 
 const rememberedFold = remembered(foldWord);
 
-let lastText = '';
-let lastWords: readonly Word[] = [];
+/** What begins a link; it ends at the next space. */
+const LINK = /^(?:https?:\/\/|www\.)\S/;
+const SPACE = /\s|$/g;
 
-/** The words of a text in order. Linear in its length; several checks ask for the same text, so the last is kept. */
+let last: { text: string; words: readonly Word[] } = { text: '', words: [] };
+
+/**
+ * The words of a text in order: runs of letters and digits. Links are skipped, a mention is one word. Linear in the
+ * length; several checks ask for the same text, so the last is kept.
+ */
 export function wordsOf(text: string): readonly Word[] {
-  if (text === lastText) return lastWords;
+  if (text !== last.text) last = { text, words: read(text) };
+  return last.words;
+}
+
+function read(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const isLink = token.startsWith('http') || token.startsWith('www.');
-    if (isLink && token.includes('.')) continue;
-    const word = token.startsWith('@') ? '@' : rememberedFold(token);
-    words.push({ text: word, start: index, end: index + token.length });
+  for (let at = 0; at < text.length; ) {
+    const end = text[at] === '@' ? mentionEnd(text, at) : runEnd(text, at, WORD);
+    if (end === at) at++;
+    else if (isLink(text, at, end)) at = linkEnd(text, end);
+    else {
+      words.push({ text: text[at] === '@' ? '@' : rememberedFold(text.slice(at, end)), start: at, end });
+      at = end;
+    }
   }
-  lastText = text;
-  lastWords = words;
   return words;
+}
+
+function mentionEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (let to = end; ; end = to) {
+    to = text[end] === '_' ? end + 1 : runEnd(text, end, LETTER | DIGIT);
+    if (to === end) break;
+  }
+  return end === at + 1 ? at : end;
+}
+
+const isLink = (text: string, at: number, end: number): boolean =>
+  (text[at] === 'h' || text[at] === 'w') && end - at <= 5 && LINK.test(text.slice(at, at + 9));
+
+function linkEnd(text: string, from: number): number {
+  SPACE.lastIndex = from;
+  return SPACE.exec(text)?.index ?? text.length;
 }

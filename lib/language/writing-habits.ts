@@ -1,5 +1,6 @@
 import type { Lang } from '@/lib/domain/lang';
 import { detectLanguage } from './detect';
+import { eachRun, WORD } from './letters';
 import { remembered } from './remembered';
 
 /** How a reader is addressed: tu and du, or vous and Sie; null where nobody is. */
@@ -22,10 +23,17 @@ const POLITE: Readonly<Partial<Record<Lang, RegExp>>> = {
   fr: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
   de: /[\p{L},] (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u,
 };
-const WORD = /[\p{L}\p{N}]+/gu;
 const EMOJI = /(?![©®™])\p{Extended_Pictographic}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function countWords(text: string): number {
+  let words = 0;
+  eachRun(text, WORD, () => {
+    words++;
+  });
+  return words;
+}
 
 function addressIn(text: string, lang: string | null): Address {
   const familiar = FAMILIAR[lang as Lang]?.test(text) ?? false;
@@ -39,7 +47,7 @@ export function traitsOf(text: string): Traits {
   const lang = detectLanguage(text);
   return {
     lang,
-    words: count(text, WORD),
+    words: countWords(text),
     emoji: count(text, EMOJI),
     exclamations: count(text, /!/g),
     address: addressIn(text, lang),

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER, MARK, runEnd } from '@/lib/language/letters';
 import { remembered } from '@/lib/language/remembered';
 
 /** A word, number, hashtag or mention of a post; hashtags in CamelCase are several. */
@@ -14,8 +15,10 @@ export interface Word {
   kind: 'word' | 'hashtag' | 'mention';
 }
 
-/** A letter and its accents, or digits. Long words are cut: no phrase is longer, and the work per word stays bounded. */
-const WORD = /[\p{L}\p{M}]{1,40}|\p{N}{1,20}|[€$£%]/gu;
+/** Long words are cut: no phrase is longer, and the work per word stays bounded. UTF-16 units. */
+const LONGEST = 40;
+/** Signs that are words. */
+const SIGNS = '€$£%';
 const SENTENCE_END = /[.!?…]+(?=[\s"'»)\p{Lu}\p{Extended_Pictographic}]|$)|\n+/gu;
 const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
@@ -60,17 +63,36 @@ export function readWords(text: string): Word[] {
   const ends = sentenceEnds(text);
   const words: Word[] = [];
   let sentence = 0;
-  for (const match of text.matchAll(WORD)) {
-    while (sentence < ends.length && match.index >= (ends[sentence] as number)) sentence++;
-    const before = text[match.index - 1];
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    while (sentence < ends.length && at >= (ends[sentence] as number)) sentence++;
+    const before = text[at - 1];
     const kind = before === '#' ? 'hashtag' : before === '@' ? 'mention' : 'word';
-    let start = match.index;
-    for (const { text, length, capital, shouted } of partsOf(match[0])) {
-      words.push({ text, start, end: start + length, sentence, capital, shouted, kind });
-      start += length;
+    for (const part of partsOf(text.slice(at, end))) {
+      words.push({
+        text: part.text,
+        start: at,
+        end: at + part.length,
+        sentence,
+        capital: part.capital,
+        shouted: part.shouted,
+        kind,
+      });
+      at += part.length;
     }
   }
   return words;
+}
+
+/** Letters with their accents, or digits, or a sign. */
+function wordEnd(text: string, at: number): number {
+  const end = runEnd(text, at, LETTER | MARK);
+  if (end > at) return Math.min(end, at + LONGEST);
+  return SIGNS.includes(text[at] as string) ? at + 1 : Math.min(runEnd(text, at, DIGIT), at + LONGEST);
 }
 
 const MONTHS = new Set(
