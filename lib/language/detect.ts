@@ -1,12 +1,10 @@
 import type { Lang } from '@/lib/domain/lang';
 import { isLang, LANGS } from '@/lib/domain/lang';
+import { FEW_LETTERS, wordsOf } from './detect-words';
 import { GRAM_LANGUAGES, scoreLanguages } from './language-grams';
-import { LETTER, MARK, runEnd } from './letters';
 import { languageOfScript } from './scripts';
 import { TELLING_WORDS } from './telling-words';
 
-/** With fewer letters only a telling word speaks for a language. */
-const FEW_LETTERS = 12;
 /** With fewer letters the best language must be ahead of the next by this share of its score. */
 const SHORT_TEXT = 30;
 const AHEAD = 0.05;
@@ -24,10 +22,7 @@ const MOST_STRAYS = 0.1;
 const MOST_PARTS = 6;
 const PART_WORDS = 50;
 
-const LINK = /(?:https?:\/\/|www\.)\S+/gu;
-const ADDRESS = /[\w.+-]{1,64}@[\w.-]+|@[\p{L}\p{N}_.-]+/gu;
 const NOT_ASCII = /[^\0-\x7f]/;
-const TAG = /#[\p{L}\p{N}_]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const FOREIGN_LETTER = /[^a-zàâäæçèéêëîïôœöùûüÿßáíóúñåø']/u;
 const BLOCK = /\n+|(?<=[.!?…]) /u;
@@ -35,35 +30,6 @@ const BLOCK = /\n+|(?<=[.!?…]) /u;
 const telling = new Map<string, Lang[]>();
 for (const lang of LANGS) {
   for (const word of TELLING_WORDS[lang].split(/\s+/u)) telling.set(word, [...(telling.get(word) ?? []), lang]);
-}
-
-/** Words in lower case, without links, handles and tags; the words of the tags too where there is hardly anything else. */
-function wordsOf(text: string): string[] {
-  const straight = NOT_ASCII.test(text) ? text.normalize('NFKC').replaceAll('’', "'") : text;
-  const linkless = straight.toLowerCase().replace(LINK, ' ');
-  const plain = linkless.includes('@') ? linkless.replace(ADDRESS, ' ') : linkless;
-  const untagged = lettersOf(plain.includes('#') ? plain.replace(TAG, ' ') : plain);
-  const isEnough = untagged.length >= FEW_LETTERS || untagged.join('').length >= FEW_LETTERS;
-  return isEnough ? untagged : lettersOf(plain);
-}
-
-/** Runs of letters, with the apostrophes inside. */
-function lettersOf(text: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    let end = runEnd(text, at, LETTER | MARK);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    for (let next = end; text[end] === "'"; end = next) {
-      next = runEnd(text, end + 1, LETTER | MARK);
-      if (next === end + 1) break;
-    }
-    words.push(text.slice(at, end));
-    at = end;
-  }
-  return words;
 }
 
 function sample(words: readonly string[]): readonly string[] {
