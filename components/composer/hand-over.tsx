@@ -14,6 +14,8 @@ export interface HandOverActions {
 
 interface Props {
   text: string;
+  /** Where the composer is open, as the person calls it. */
+  network: string;
   actions: HandOverActions;
 }
 
@@ -24,7 +26,7 @@ type Step =
   | { is: 'failed'; why: Extract<Inserted, { ok: false }>['why'] };
 
 /** Puts the draft into the composer that is open in the page, on this click, once; what is in there is never lost unasked. */
-export function HandOver({ text, actions }: Props) {
+export function HandOver({ text, network, actions }: Props) {
   const { t } = useTranslator();
   const { busy, failure, run } = useAction();
   const [step, setStep] = useState<Step>({ is: 'idle' });
@@ -56,7 +58,7 @@ export function HandOver({ text, actions }: Props) {
       ) : (
         <div className="actions">
           <button type="button" disabled={busy || text.trim() === ''} onClick={() => void run(begin)}>
-            {t('handOver.insert')}
+            {t('handOver.insert', { network })}
           </button>
           {step.is === 'failed' && (
             <button type="button" onClick={() => void copy()}>

@@ -83,7 +83,11 @@ export function Finish({ draft, itemUrl, instances, composer, actions, children 
         {done && t(`desk.${done}`, { network: name })}
       </p>
       {!isEmpty && composer && composer.editor !== 'unknown' && (
-        <HandOver text={textWithLink(draft.text, link)} actions={actions} />
+        <HandOver
+          text={textWithLink(draft.text, link)}
+          network={networkName(composer.network, translate)}
+          actions={actions}
+        />
       )}
       {!isEmpty && <Posted onRecord={actions.record} />}
     </section>

@@ -30,6 +30,7 @@ export function Modes({ settings, notGranted, actions }: Props) {
           network={network}
           mode={settings.modes[network.id] ?? 'desk'}
           hosts={hostsToGrant(network, settings.instances)}
+          paused={settings.paused}
           notGranted={notGranted}
           actions={actions}
         />
@@ -42,18 +43,20 @@ interface RowProps extends Pick<Props, 'notGranted' | 'actions'> {
   network: Network;
   mode: Mode;
   hosts: readonly string[];
+  paused: boolean;
 }
 
-type Said = 'denied' | 'on' | 'off' | 'reload';
+type Said = 'denied' | 'on' | 'off' | 'paused' | 'reload';
 
-function saidOf(chosen: Chosen, mode: Mode): Said {
+function saidOf(chosen: Chosen, mode: Mode, paused: boolean): Said {
   if (!chosen.granted) return 'denied';
   if (mode === 'desk') return 'off';
+  if (paused) return 'paused';
   return chosen.unreached > 0 ? 'reload' : 'on';
 }
 
-function ModeRow({ network, mode, hosts, notGranted, actions }: RowProps) {
-  const { t } = useTranslator();
+function ModeRow({ network, mode, hosts, paused, notGranted, actions }: RowProps) {
+  const { t, list } = useTranslator();
   const action = useAction();
   const [wanted, setWanted] = useState<Mode | null>(null);
   const [said, setSaid] = useState<{ what: Said; count: number } | null>(null);
@@ -61,18 +64,19 @@ function ModeRow({ network, mode, hosts, notGranted, actions }: RowProps) {
     const done = actions.chooseMode(network.id, to);
     void action.run(async () => {
       const chosen = await done;
-      setSaid({ what: saidOf(chosen, to), count: chosen.granted ? chosen.unreached : 0 });
+      setSaid({ what: saidOf(chosen, to, paused), count: chosen.granted ? chosen.unreached : 0 });
       setWanted(null);
     });
   };
+  const { name } = network;
+  const missing = mode === 'desk' ? [] : hosts.filter((host) => notGranted.includes(host));
+  const toAsk = mode === 'desk' ? hosts : missing;
   const pick = (to: Mode): void => {
     setSaid(null);
     if (to === mode) setWanted(null);
-    else if (to === 'desk') choose(to);
+    else if (to === 'desk' || (to === 'watch' && toAsk.length === 0)) choose(to);
     else setWanted(to);
   };
-  const { name } = network;
-  const missing = mode === 'desk' ? [] : hosts.filter((host) => notGranted.includes(host));
   return (
     <li className="mode">
       <fieldset className="account" disabled={action.busy}>
@@ -84,10 +88,10 @@ function ModeRow({ network, mode, hosts, notGranted, actions }: RowProps) {
         )}
       </fieldset>
       {!network.modes.includes('guard') && <p className="soft small">{t('mode.noGuard', { network: name })}</p>}
-      {wanted && <Before {...{ mode: wanted, hosts }} onYes={() => choose(wanted)} onCancel={() => setWanted(null)} />}
+      {wanted && <Before mode={wanted} hosts={toAsk} onYes={() => choose(wanted)} onCancel={() => setWanted(null)} />}
       {!wanted && missing.length > 0 && (
         <div className="notice">
-          <p>{t('mode.missing', { hosts: missing.join(', '), network: name })}</p>
+          <p>{t('mode.missing', { hosts: list(missing), network: name })}</p>
           <button type="button" onClick={() => choose(mode)}>
             {t('mode.allow')}
           </button>
@@ -123,6 +127,7 @@ function Choices({ network, chosen, onPick }: ChoicesProps) {
 
 interface BeforeProps {
   mode: Mode;
+  /** Those that the browser will ask about. */
   hosts: readonly string[];
   onYes(): void;
   onCancel(): void;
@@ -130,10 +135,10 @@ interface BeforeProps {
 
 /** What the browser will ask and what it means, before it asks. */
 function Before({ mode, hosts, onYes, onCancel }: BeforeProps) {
-  const { t } = useTranslator();
+  const { t, list } = useTranslator();
   return (
     <div className="card">
-      <p>{t('mode.before', { hosts: hosts.join(', ') })}</p>
+      {hosts.length > 0 && <p>{t('mode.before', { hosts: list(hosts) })}</p>}
       <p>{t(mode === 'guard' ? 'mode.beforeGuard' : 'mode.beforeWatch')}</p>
       <p className="soft">{t('mode.takeBack')}</p>
       <div className="actions">

@@ -12,11 +12,10 @@ import { Dashboard } from './dashboard';
 import type { Came } from './did-it-go-out';
 import { DidItGoOut, postToAskAbout } from './did-it-go-out';
 import type { Here } from './site-mode';
-import { SiteMode } from './site-mode';
 import type { PageState, SuggestionActions } from './suggestions';
 import { Suggestions } from './suggestions';
 import type { TypedActions } from './typed-check';
-import { TypedCheck } from './typed-check';
+import { TypedHere } from './typed-here';
 
 export interface PopupActions extends DashboardActions, SuggestionActions, TypedActions {
   came(id: string, came: Came): Promise<void>;
@@ -42,16 +41,21 @@ interface Props {
   now: number;
 }
 
-/** The dashboard at a glance, and what fits the page. On a network, what is typed there comes before what fits it. */
+/**
+ * The dashboard at a glance, and what fits the page. On a network, what is typed there comes before what fits it; and the
+ * verdict that the badge shows comes before everything, because that is what somebody clicks the badge for.
+ */
 export function Popup({ settings, posts, draft, page, site, here, requestsToday, actions, now }: Props) {
   const { t } = useTranslator();
   const employed = settings.employers.length > 0;
   const asked = posts && postToAskAbout(posts, now);
-  const typed = !settings.paused && site && <Typed site={site} here={here} actions={actions} />;
+  const typed = !settings.paused && site && <TypedHere site={site} here={here} actions={actions} />;
+  const first = here?.current ? 'draft' : here ? 'network' : 'reading';
   return (
     <>
       <PopupBar paused={settings.paused} actions={actions} />
       <main>
+        {first === 'draft' && typed}
         {asked && <DidItGoOut key={asked.id} post={asked} onAnswer={actions.came} now={now} />}
         <section className="section">
           {posts ? (
@@ -60,27 +64,16 @@ export function Popup({ settings, posts, draft, page, site, here, requestsToday,
             <p className="soft">{t('common.loading')}</p>
           )}
         </section>
-        {here && typed}
+        {first === 'network' && typed}
         <section className="section" aria-live="polite">
           {employed && !settings.paused && <h2>{t('suggestions.title')}</h2>}
           <Suggestions page={page} employed={employed} paused={settings.paused} actions={actions} now={now} />
           <ToTheDesk draft={draft} onOpen={actions.openDesk} />
         </section>
-        {!here && typed}
+        {first === 'reading' && typed}
       </main>
       <Foot requestsToday={requestsToday} onSee={actions.openRequests} />
     </>
-  );
-}
-
-function Typed({ site, here, actions }: { site: Site; here: Here | null; actions: PopupActions }) {
-  const { t } = useTranslator();
-  return (
-    <section className="section" aria-labelledby="typed">
-      <h2 id="typed">{t('composer.title')}</h2>
-      {here && <SiteMode here={here} onChange={actions.openNetworks} />}
-      <TypedCheck site={site} actions={actions} />
-    </section>
   );
 }
 

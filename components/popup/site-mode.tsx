@@ -1,6 +1,6 @@
 import type { NetworkId } from '@/lib/domain/post';
 import type { Mode } from '@/lib/domain/settings';
-import type { OpenComposer } from '@/lib/messaging/contract';
+import type { OpenComposer, ValueOf } from '@/lib/messaging/contract';
 import { networkName } from '../networks';
 import { useTranslator } from '../translation';
 
@@ -11,6 +11,8 @@ export interface Here {
   /** False where the browser does not let us read, whatever was chosen. */
   granted: boolean;
   composer: OpenComposer | null;
+  /** What is being typed there, with its verdict. */
+  current: ValueOf<'composer.current'>;
 }
 
 interface Props {

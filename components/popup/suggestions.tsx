@@ -7,7 +7,7 @@ import { useAction } from '../ui/use-action';
 
 /** What is known of the page that the person is on. */
 export type PageState =
-  | { state: 'reading' | 'not-readable' | 'no-text' }
+  | { state: 'reading' | 'not-readable' | 'unseen' | 'no-text' }
   | { state: 'failed'; code: FailureCode }
   | { state: 'answered'; suggestions: readonly Suggestion[]; library: number };
 
@@ -54,6 +54,7 @@ export function Suggestions({ page, employed, paused, actions, now }: Props) {
 const WAITING = {
   reading: 'suggestions.reading',
   'not-readable': 'suggestions.notReadable',
+  unseen: 'suggestions.unseen',
   'no-text': 'suggestions.noText',
 } as const;
 

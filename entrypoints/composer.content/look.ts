@@ -3,6 +3,7 @@ import { editorOf } from '@/lib/editors/registry';
 import type { OpenComposer } from '@/lib/messaging/contract';
 import { isDegraded } from '@/lib/networks/composers/find';
 import { readText } from '@/lib/networks/composers/read';
+import { composerOf } from '@/lib/networks/composers/registry';
 import type { Watch } from './watch';
 
 /**
@@ -14,10 +15,11 @@ export function look(document: Document, watch: Watch | null): Promise<OpenCompo
     const { composer } = watch;
     return Promise.resolve({
       editor: isDegraded(composer) ? 'degraded' : 'known',
+      network: composer.network,
       isEmpty: readText(composer).trim() === '',
       replaces: editorOf(composer.editable).replaces?.(composer.editable) !== false,
     });
   }
   if (!editableOf(deepActiveElement(document))) return undefined;
-  return Promise.resolve({ editor: 'unknown', isEmpty: false, replaces: false });
+  return Promise.resolve({ editor: 'unknown', network: composerOf(document).network, isEmpty: false, replaces: false });
 }

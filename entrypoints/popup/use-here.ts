@@ -20,13 +20,15 @@ async function placeNow({ modes, instances }: Pick<Settings, 'modes' | 'instance
   const { network } = site;
   if (!tab || network === null || network === 'generic') return { site, here: null };
   const mode = modes[network] ?? 'desk';
-  if (mode === 'desk') return { site, here: { network, mode, granted: true, composer: null } };
-  const [composer, missing] = await Promise.all([
-    ask('composer.open', { tabId: tab.id }).catch(() => null),
+  if (mode === 'desk') return { site, here: { network, mode, granted: true, composer: null, current: null } };
+  const tabId = tab.id;
+  const [composer, current, missing] = await Promise.all([
+    ask('composer.open', { tabId }).catch(() => null),
+    ask('composer.current', { tabId }).catch(() => null),
     notGranted(hostsToGrant(networkById(network), instances)),
   ]);
   const host = new URL(tab.url ?? '').hostname;
-  return { site, here: { network, mode, granted: !missing.includes(host), composer } };
+  return { site, here: { network, mode, granted: !missing.includes(host), composer, current } };
 }
 
 /** Where the person is, and what Aparté does there; looked at anew when something is typed. Null: not known yet. */

@@ -6,8 +6,8 @@ import { failureOf } from '@/lib/stores/cached';
 
 async function suggestionsForPage(): Promise<PageState> {
   const tab = await currentTab();
-  const page = tab && (await readPage(tab.id));
-  if (!page) return { state: 'not-readable' };
+  const page = tab ? await readPage(tab) : 'forbidden';
+  if (typeof page === 'string') return { state: page === 'unseen' ? 'unseen' : 'not-readable' };
   if (page.text.trim() === '') return { state: 'no-text' };
   return { state: 'answered', ...(await ask('suggestion.forPage', page)) };
 }

@@ -19,6 +19,8 @@ export interface Translator {
   t(key: Key, data?: Data): string;
   /** For keys made of ids (checks, reasons, problems), which contract tests hold to the locale files. */
   byId(path: string, data?: Data): string;
+  /** "one, two and three". */
+  list(words: readonly string[]): string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
   date(ms: number, options?: Intl.DateTimeFormatOptions): string;
   /** "3 days ago". @param now ms */
@@ -61,6 +63,7 @@ export function translator(lang: Lang): Translator {
     lang,
     byId,
     t: byId,
+    list: (words) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(words),
     number,
     date: (ms, options = { dateStyle: 'medium' }) => new Intl.DateTimeFormat(lang, options).format(ms),
     ago: (ms, now) => {

@@ -31,6 +31,7 @@ const PillAnswer = z.object({
 const OpenComposer = z.object({
   /** `degraded`: its Post button is not where it was; `unknown`: an editor that we do not take for a post's. */
   editor: z.enum(['known', 'degraded', 'unknown']),
+  network: z.enum(NETWORK_IDS),
   isEmpty: z.boolean(),
   /** Whether replacing what is in it is proven; inserting at the cursor always is. */
   replaces: z.boolean(),

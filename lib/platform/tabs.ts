@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageRead } from '@/lib/messaging/contract';
+import { isMail, isShielded } from '@/lib/networks/shielded';
 
 /** The tab the person looks at; its address is known only where `activeTab` or a grant allows. */
 export async function currentTab(): Promise<{ id: number; url: string | null } | null> {
@@ -21,16 +22,20 @@ export function onTabChanged(listener: () => void): () => void {
   };
 }
 
-/** Reads the page once, by the right that the click on the toolbar gave. Null where the browser forbids it. */
-export async function readPage(tabId: number): Promise<PageRead | null> {
+/**
+ * Reads the page once, by the right that the click on the toolbar gave. `forbidden` where the browser does not let us,
+ * `unseen` on sites that are shielded and in mail.
+ */
+export async function readPage(tab: { id: number; url: string | null }): Promise<PageRead | 'forbidden' | 'unseen'> {
+  if (tab.url !== null && (isShielded(tab.url) || isMail(tab.url))) return 'unseen';
   try {
     const [result] = await browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId: tab.id },
       files: ['/reader.js'],
     });
-    return (result?.result as PageRead | undefined) ?? null;
+    return (result?.result as PageRead | undefined) ?? 'forbidden';
   } catch {
-    return null;
+    return 'forbidden';
   }
 }
 

@@ -73,7 +73,7 @@ export function prepare(): void {
   });
   chrome.runtime.sendMessage = async (message) => {
     if (composing && message.name === 'composer.open')
-      return { ok: true, value: { editor: 'known', isEmpty: false, replaces: true } };
+      return { ok: true, value: { editor: 'known', network: 'linkedin', isEmpty: false, replaces: true } };
     if (composing && message.name === 'composer.current') {
       const judged = (await send({ name: 'composer.check', request: typed } as { name: string })) as { value: object };
       return { ok: true, value: { ...judged.value, degraded: false } };

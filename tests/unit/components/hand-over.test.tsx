@@ -9,17 +9,23 @@ import type { Inserted, OpenComposer } from '@/lib/messaging/contract';
 const TEXT = 'What I learned this week';
 
 function show(composer: Partial<OpenComposer> | null, inserted: Inserted = { ok: true }) {
-  const open = composer && { editor: 'known' as const, isEmpty: true, replaces: true, ...composer };
+  const open = composer && {
+    editor: 'known' as const,
+    network: 'x' as const,
+    isEmpty: true,
+    replaces: true,
+    ...composer,
+  };
   const does = {
     lookAgain: vi.fn(async () => open),
     insert: vi.fn(async (): Promise<Inserted> => inserted),
     copy: vi.fn(async () => {}),
   } satisfies HandOverActions;
-  render(<HandOver text={TEXT} actions={does} />);
+  render(<HandOver text={TEXT} network="X" actions={does} />);
   return does;
 }
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
-const BEGIN = 'Insert into the open composer';
+const BEGIN = 'Insert into the open composer on X';
 
 afterEach(cleanup);
 

@@ -27,7 +27,9 @@ describe('the modes of the networks', () => {
     const chooseMode = show();
     await userEvent.click(choice('LinkedIn', 'as I type'));
     expect(chooseMode).not.toHaveBeenCalled();
-    expect(row('LinkedIn').getByText(/may read www\.linkedin\.com.*your own draft.*on this site only/u)).toBeTruthy();
+    expect(
+      row('LinkedIn').getByText(/all your data on www\.linkedin\.com.*your own draft.*nothing else/u),
+    ).toBeTruthy();
     expect(row('LinkedIn').getByText(/Nothing is added to the page/u)).toBeTruthy();
     expect(row('LinkedIn').getByText(/take it back here at any time/u)).toBeTruthy();
     await userEvent.click(row('LinkedIn').getByRole('button', { name: 'Switch it on' }));
@@ -62,6 +64,26 @@ describe('the modes of the networks', () => {
       expect(row('X').getByText(said)).toBeTruthy();
       cleanup();
     }
+  });
+
+  it('ask nothing where the browser asks nothing: from holding to reading, at once', async () => {
+    const chooseMode = show({ modes: { x: 'guard' } });
+    await userEvent.click(choice('X', 'as I type'));
+    expect(chooseMode).toHaveBeenCalledExactlyOnceWith('x', 'watch');
+  });
+
+  it('say what holding adds, and no more, where reading is allowed already', async () => {
+    show({ modes: { x: 'watch' } });
+    await userEvent.click(choice('X', 'also hold once'));
+    expect(row('X').getByText(/A small note is added/u)).toBeTruthy();
+    expect(row('X').queryByText(/Your browser will ask/u)).toBeNull();
+  });
+
+  it('do not say that something runs while everything is paused', async () => {
+    show({ paused: true });
+    await userEvent.click(choice('X', 'as I type'));
+    await userEvent.click(row('X').getByRole('button', { name: 'Switch it on' }));
+    expect(row('X').getByText(/As long as Aparté is paused, nothing runs there/u)).toBeTruthy();
   });
 
   it('go back to the desk at once, without a question', async () => {

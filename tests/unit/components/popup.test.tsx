@@ -131,6 +131,11 @@ describe('the popup', () => {
     expect(screen.getByRole('button', { name: 'Add a source' })).toBeTruthy();
   });
 
+  it('suggests nothing on a page that it does not look at', () => {
+    show({ page: { state: 'unseen' }, site: { kind: 'shielded', network: null } });
+    expect(screen.getByText(/does not look at this page/u)).toBeTruthy();
+  });
+
   it('leads to the options when no employer is known', async () => {
     const does = show({ employed: false });
     await userEvent.click(screen.getByRole('button', { name: 'Add your employer' }));
@@ -222,9 +227,9 @@ describe('checking what was typed in the page', () => {
 });
 
 describe('a network that is switched on', () => {
-  const here: Here = { network: 'linkedin', mode: 'watch', granted: true, composer: null };
+  const here: Here = { network: 'linkedin', mode: 'watch', granted: true, composer: null, current: null };
   const site: Site = { kind: 'page', network: 'linkedin' };
-  const open = { isEmpty: false, replaces: true };
+  const open = { network: 'linkedin' as const, isEmpty: false, replaces: true };
 
   it('says what Aparté does there, and leads to where it is changed', async () => {
     const does = show({ site, here });
@@ -242,6 +247,23 @@ describe('a network that is switched on', () => {
     cleanup();
     show({ site, here: { ...here, composer: { ...open, editor: 'known' } } });
     expect(screen.queryByText(/does not/u)).toBeNull();
+  });
+
+  it('shows what the badge shows before everything else, without a click', async () => {
+    const found = verdict({ status: 'look-again', findings: [{ ...phone, data: {}, fixes: [] }] });
+    const draft = {
+      text: TYPED,
+      network: 'linkedin',
+      context: 'professional',
+      audience: 'public',
+      itemId: null,
+    } as const;
+    const does = show({ site, here: { ...here, current: { draft, verdict: found, degraded: false } } });
+    expect(screen.getAllByRole('heading')[0]?.textContent).toBe('What you are typing here');
+    expect(screen.getByText('06 12 34 56 78')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Check/u })).toBeNull();
+    await userEvent.click(screen.getByText('Don’t check this any more'));
+    expect(does.switchOff).toHaveBeenCalledExactlyOnceWith('personal-data');
   });
 
   it('does not claim to read what the browser does not allow', () => {

@@ -3,7 +3,7 @@ import type { Client } from '@/lib/messaging/client';
 import { createInPage } from '@/lib/stores/in-page';
 
 const draft = { text: 'Hello', network: 'x', context: 'private', audience: 'public', itemId: null };
-const composer = { editor: 'known', isEmpty: false, replaces: true };
+const composer = { editor: 'known', network: 'x', isEmpty: false, replaces: true };
 
 function worker(answers: Record<string, (request: never) => unknown>) {
   const ask = vi.fn(async (name: string, request: never) => {
