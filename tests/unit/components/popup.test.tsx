@@ -259,7 +259,7 @@ describe('a network that is switched on', () => {
       itemId: null,
     } as const;
     const does = show({ site, here: { ...here, current: { draft, verdict: found, degraded: false } } });
-    expect(screen.getAllByRole('heading')[0]?.textContent).toBe('What you are typing here');
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe('What you are typing here');
     expect(screen.getByText('06 12 34 56 78')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Check/u })).toBeNull();
     await userEvent.click(screen.getByText('Don’t check this any more'));
