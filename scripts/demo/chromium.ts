@@ -45,6 +45,8 @@ export interface ChromiumDriver extends Driver {
   context: BrowserContext;
   extensionId: string;
   pageOf(path: string): Promise<Page>;
+  /** The page that was visited last. */
+  front(): Page | null;
 }
 
 /** Starts Debian's Chromium, headless, with the built extension and a fresh profile. */
@@ -112,6 +114,11 @@ export async function launchChromium({
       return surface(front);
     },
     open: async (path) => surface(await pageOf(path)),
+    beside: async (path) => {
+      await front?.bringToFront();
+      return surface(await behind(path));
+    },
+    front: () => front,
     popup: async () => {
       await front?.bringToFront();
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });

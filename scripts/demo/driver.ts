@@ -24,6 +24,8 @@ export interface Driver {
   visit(url: string): Promise<Surface>;
   /** Opens a page of the extension in front. */
   open(page: string): Promise<Surface>;
+  /** Opens a page of the extension beside the page in front, which stays in front, as the side panel does. */
+  beside(page: string): Promise<Surface>;
   /** Clicks the toolbar button while a page is in front: the popup gets `activeTab` for it. */
   popup(): Promise<Surface>;
   /** Kills the background worker, as the browser may at any moment. */

@@ -22,9 +22,11 @@ const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
 };
 
-function surface(page: Page): Surface {
-  const named = (role: string, name: string) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
-  const field = (name: string) => page.locator(`::-p-aria([name="${name}"][role="textbox"])`);
+/** @param isBehind in a tab behind the one in front, which is drawn too seldom to wait until nothing moves in it */
+function surface(page: Page, isBehind = false): Surface {
+  const named = (role: string, name: string) =>
+    page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setWaitForStableBoundingBox(!isBehind);
+  const field = (name: string) => named('textbox', name);
   return {
     click: (role, name) => named(role, name).click(),
     press: (text) => page.locator(`::-p-text(${text})`).click(),
@@ -57,6 +59,8 @@ function surface(page: Page): Surface {
 export interface FirefoxDriver extends Driver {
   browser: Browser;
   pageOf(path: string): Promise<Page>;
+  /** The page that was visited last. */
+  front(): Page | null;
 }
 
 /** Starts Debian's Firefox, headless, with the built extension and a fresh profile. */
@@ -124,10 +128,15 @@ export async function launchFirefox({
       return surface(front);
     },
     open: async (path) => surface(await pageOf(path)),
+    beside: async (path) => {
+      await front?.bringToFront();
+      return surface(await pageOf(path, 'background'), true);
+    },
+    front: () => front,
     popup: async () => {
       if (front) await grant(new URL(front.url()).host);
       await front?.bringToFront();
-      return surface(await pageOf('popup.html', 'background'));
+      return surface(await pageOf('popup.html', 'background'), true);
     },
     killWorker: async () => {
       throw new Error('Firefox gives automation no way to kill the event page');

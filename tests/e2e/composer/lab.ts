@@ -10,7 +10,7 @@ import { FIXTURE_HOSTS, FIXTURE_PATHS, fixtureSites } from '@/tests/fixtures/net
 export type BrowserName = 'chromium' | 'firefox';
 
 /** What both drivers' pages have in common. */
-interface RawPage {
+export interface RawPage {
   goto(url: string): Promise<unknown>;
   evaluate<T>(script: string): Promise<T>;
   bringToFront(): Promise<void>;
@@ -68,7 +68,8 @@ export async function until<T>(
   }
 }
 
-function tabOf(page: RawPage): Tab {
+/** A fixture page, driven as a person does. */
+export function tabOf(page: RawPage): Tab {
   const at = (name: string) =>
     page.evaluate<{ x: number; y: number } | null>(`window.fixture?.at(${JSON.stringify(name)})`);
   return {
