@@ -8,7 +8,8 @@ import type { Driver, Launch, Surface } from './driver';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
-function surface(page: Page): Surface {
+/** @param isBehind in a tab behind the one in front, which is drawn too seldom to wait until nothing moves in it */
+function surface(page: Page, isBehind = false): Surface {
   type Role = Parameters<Page['getByRole']>[0];
   const field = (name: string) =>
     page
@@ -16,11 +17,14 @@ function surface(page: Page): Surface {
       .or(page.getByLabel(name, { exact: true }))
       .first();
   return {
-    click: (role, name) =>
-      page
+    click: async (role, name) => {
+      const control = page
         .getByRole(role as Role, { name, exact: true })
-        .first()
-        .click(),
+        .and(page.locator(':enabled'))
+        .first();
+      await control.waitFor();
+      await control.click({ force: isBehind });
+    },
     press: (text) => page.getByText(text, { exact: true }).first().click(),
     fill: (name, text) => field(name).fill(text),
     type: async (name, text) => {
@@ -116,7 +120,7 @@ export async function launchChromium({
     open: async (path) => surface(await pageOf(path)),
     beside: async (path) => {
       await front?.bringToFront();
-      return surface(await behind(path));
+      return surface(await behind(path), true);
     },
     front: () => front,
     popup: async () => {
@@ -128,7 +132,7 @@ export async function launchChromium({
       await trigger('Extensions.triggerAction', { id: extensionId, targetId: tab?.targetId });
       const page = await behind('popup.html');
       await page.setViewportSize({ width: 400, height: 900 });
-      return surface(page);
+      return surface(page, true);
     },
     killWorker: async () => {
       const { targetInfos } = await cdp.send('Target.getTargets');

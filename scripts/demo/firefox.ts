@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from './browsers';
 import type { Driver, Launch, Surface } from './driver';
@@ -22,17 +22,33 @@ const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
 };
 
-/** @param isBehind in a tab behind the one in front, which is drawn too seldom to wait until nothing moves in it */
+/** The middle of a control once it can be pressed. */
+async function middle(control: ElementHandle): Promise<{ x: number; y: number }> {
+  return control.evaluate(async (node) => {
+    for (;;) {
+      node.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = node.getBoundingClientRect();
+      if (width > 0 && !(node as HTMLButtonElement).disabled) return { x: x + width / 2, y: y + height / 2 };
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  });
+}
+
+/** @param isBehind in a tab behind the one in front, where the driver's own waiting for a steady picture takes seconds */
 function surface(page: Page, isBehind = false): Surface {
-  const named = (role: string, name: string) =>
-    page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setWaitForStableBoundingBox(!isBehind);
+  const named = (role: string, name: string) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
   const field = (name: string) => named('textbox', name);
+  const click = async (control: ReturnType<typeof named>): Promise<void> => {
+    if (!isBehind) return control.click();
+    const { x, y } = await middle((await control.setVisibility(null).waitHandle()) as ElementHandle);
+    await page.mouse.click(x, y);
+  };
   return {
-    click: (role, name) => named(role, name).click(),
+    click: (role, name) => click(named(role, name)),
     press: (text) => page.locator(`::-p-text(${text})`).click(),
     fill: (name, text) => field(name).fill(text),
     type: async (name, text) => {
-      await field(name).click();
+      await click(field(name));
       await page.keyboard.down('Control');
       await page.keyboard.press('End');
       await page.keyboard.up('Control');
