@@ -18,12 +18,10 @@ function surface(page: Page, isBehind = false): Surface {
       .first();
   return {
     click: async (role, name) => {
-      const control = page
-        .getByRole(role as Role, { name, exact: true })
-        .and(page.locator(':enabled'))
-        .first();
-      await control.waitFor();
-      await control.click({ force: isBehind });
+      const control = page.getByRole(role as Role, { name, exact: true }).first();
+      if (!isBehind) return control.click();
+      await control.and(page.locator(':enabled')).waitFor();
+      await control.click({ force: true });
     },
     press: (text) => page.getByText(text, { exact: true }).first().click(),
     fill: (name, text) => field(name).fill(text),
