@@ -3,6 +3,7 @@ import type { EmployerMention } from '@/lib/language/employer-marks';
 import { employerMentions } from '@/lib/language/employer-marks';
 import { fold } from '@/lib/language/fold';
 import { DISCLOSURE_WORDING, LABELS, WORKS_THERE } from '@/lib/language/lexicon/works-there';
+import { once } from '@/lib/language/once';
 import type { CheckInput, Found } from './define';
 import { defineCheck } from './define';
 
@@ -14,18 +15,18 @@ const patterns = ({
   we,
   i,
   at,
-}: (typeof WORKS_THERE)[Lang]): Record<'says' | 'we' | 'i' | 'at', RegExp> => ({
-  says: asWords(`${own}|${company}`),
-  we: asWords(we),
-  i: asWords(i),
-  at: new RegExp(`(?<![\\p{L}])(?:${at}) ?$`, 'u'),
+}: (typeof WORKS_THERE)[Lang]): Record<'says' | 'we' | 'i' | 'at', () => RegExp> => ({
+  says: once(() => asWords(`${own}|${company}`)),
+  we: once(() => asWords(we)),
+  i: once(() => asWords(i)),
+  at: once(() => new RegExp(`(?<![\\p{L}])(?:${at}) ?$`, 'u')),
 });
 const PATTERNS: Readonly<Record<Lang, ReturnType<typeof patterns>>> = {
   en: patterns(WORKS_THERE.en),
   fr: patterns(WORKS_THERE.fr),
   de: patterns(WORKS_THERE.de),
 };
-const LABEL_TAG = new RegExp(`#(?:${LABELS})(?![\\p{L}\\p{N}_])`, 'gu');
+const LABEL_TAG = once(() => new RegExp(`#(?:${LABELS})(?![\\p{L}\\p{N}_])`, 'gu'));
 const LABEL_LINE =
   /(?:^|\n)[ [(*]{0,3}(?:ad|advertisement|anzeige|werbung|publicite|pub|collaboration commerciale)[ \])*]{0,3}(?:[:|\-–—\n]|$)/u;
 /** Three tags in a row or more: nobody reads the third. */
@@ -37,7 +38,7 @@ const SENTENCE_END = /[.!?…\n]/u;
 /** Label tags, and whether each is lost in a row of tags: at its head it can be seen. */
 function labelTags(folded: string): { start: number; end: number; buried: boolean }[] {
   const runs = [...folded.matchAll(TAG_RUN)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
-  return [...folded.matchAll(LABEL_TAG)].map(({ 0: tag, index: start }) => ({
+  return [...folded.matchAll(LABEL_TAG())].map(({ 0: tag, index: start }) => ({
     start,
     end: start + tag.length,
     buried: runs.some((run) => run.start < start && start < run.end),
@@ -54,8 +55,8 @@ function speaksBesideName(text: string, mentions: readonly EmployerMention[], la
     const sentence = `${sentences.at(-1) ?? ''} ${after}`;
     return langs.some((lang) => {
       const { we, i, at } = PATTERNS[lang];
-      const isPlace = at.test(before) && !after.startsWith("'s");
-      return we.test(`${sentences.join(' ')} ${after}`) || (isPlace && i.test(sentence));
+      const isPlace = at().test(before) && !after.startsWith("'s");
+      return we().test(`${sentences.join(' ')} ${after}`) || (isPlace && i().test(sentence));
     });
   });
 }
@@ -99,7 +100,7 @@ export const disclosure = defineCheck({
     if (input.kind.kind !== 'promotional' || input.text.trim() === '') return [];
     const folded = fold(input.text);
     const tags = labelTags(folded);
-    const says = input.langs.some((lang) => PATTERNS[lang].says.test(folded)) || LABEL_LINE.test(folded);
+    const says = input.langs.some((lang) => PATTERNS[lang].says().test(folded)) || LABEL_LINE.test(folded);
     if (says || tags.some(({ buried }) => !buried)) return [];
     const mentions = employerMentions(input.text, input.employers);
     if (speaksBesideName(folded, mentions, input.langs)) return [];

@@ -1,3 +1,5 @@
+import { once } from '@/lib/language/once';
+
 /** What addresses are built from, as sources of regular expressions. Every repetition is bounded. */
 
 export const NUMBER = String.raw`\d{1,4}(?:\s?(?:bis|ter|quater|[a-fA-F])(?![\p{L}\p{N}]))?(?:\s?[-–/]\s?\d{1,4}[a-fA-F]?(?![\p{L}\p{N}]))?`;
@@ -13,6 +15,8 @@ export const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})`;
 export const US_TAIL = String.raw`[A-Z]{2}[ ,]{1,2}\d{5}(?:-\d{4})?`;
 export const ENGLISH_TAIL = String.raw`(?:,? ?(?:NW|NE|SW|SE|N|S|E|W)\b\.?)?(?:,? ?(?:Apt|Suite|Ste|Unit|Floor|Flat|Room|#)\.? ?[\p{L}\p{N}-]{1,6})?(?:,?\s{1,2}[\p{Lu}][\p{L}.'-]{1,30}(?: [\p{Lu}][\p{L}.'-]{1,30}){0,2}){0,3},?\s{1,2}(?:${UK_POSTCODE}|${US_TAIL})`;
 
-export const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}.,:/#-]|\\d )(?:${source})`, 'gu');
+/** Compiled when it is first asked for. */
+export const pattern = (source: string): (() => RegExp) =>
+  once(() => new RegExp(`(?<![\\p{L}\\p{N}.,:/#-]|\\d )(?:${source})`, 'gu'));
 export const anyCase = (words: string): string =>
   words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`);

@@ -1,3 +1,4 @@
+import { NEAR } from './address-near';
 import {
   anyCase,
   CITY,
@@ -21,8 +22,10 @@ import {
   GERMAN_SURE,
 } from './address-words';
 
-export interface AddressRule {
-  pattern: RegExp;
+interface AddressRule {
+  /** Is in every text that the pattern matches, and in few others: the pattern takes up to 20 ms to compile. */
+  near: RegExp;
+  pattern(): RegExp;
   /** A second look at what matched: the words, and what stands around them. */
   keep?(words: string, preceding: string, following: string): boolean;
 }
@@ -35,27 +38,21 @@ const NO_STREET =
   /(?:Halle|Stand|Saal|Raum|Zimmer|Gleis|Kapitel|Seite|Platz|Teil|Band|Nr\.?|Hall|Booth|Room|Page|Chapter|Step|Part|Top|Level|Version|Folge|Tag|Woche|Day|Week) \d/;
 const YEAR = /(?:^|\D)(?:19|20)\d\d$/;
 
-/** A word for a street near a number, or a postcode: without one of these no rule can match, and there are many. */
-export const MAY_HOLD_ADDRESS = new RegExp(
-  [
-    `(?<!\\p{L})(?:${anyCase(`${FRENCH_SURE}|${FRENCH_OTHER}`)}|${ENGLISH_SURE}|${ENGLISH_OTHER})(?!\\p{L})`,
-    `(?:${GERMAN_SURE}|${GERMAN_OTHER}|Straße|Strasse|Str\\.|Allee|Gasse|Weg|Platz|Ufer|Damm|Chaussee|Ring|Hof|Berg|Markt|Park|Tor|Wall|Graben|Kai|Brücke|Steig) ?\\d`,
-    `(?<!\\p{L})(?:${GERMAN_OPENERS}) \\p{Lu}[\\p{L} -]{1,60}\\d`,
-    '\\d{5} \\p{Lu}|Straße d|Box \\d|Postfach|(?:BP|CP|B\\.P\\.|postale) \\d',
-  ].join('|'),
-  'u',
-);
-
 /** The forms of six countries, each with an example. */
 export const ADDRESS_RULES: readonly AddressRule[] = [
   // 12 bis rue de la Paix(, 75002 Paris)
   {
+    near: NEAR.frenchNumber,
     pattern: pattern(`${NUMBER},? (?:${anyCase(FRENCH_SURE)}) (?:${NAME_FR}|${LOWER_NAME_FR})(?:${TAIL})?`),
     keep: (words) => !/^(?:19|20)\d\d (?!.*\d{4,5} )/u.test(words),
   },
   // 3 place Bellecour, 69002 Lyon; 3 place Bellecour à Lyon
-  { pattern: pattern(`${NUMBER},? (?:${anyCase(FRENCH_OTHER)}) (?:${NAME_FR}|${LOWER_NAME_FR})${TAIL}`) },
   {
+    near: NEAR.frenchNumber,
+    pattern: pattern(`${NUMBER},? (?:${anyCase(FRENCH_OTHER)}) (?:${NAME_FR}|${LOWER_NAME_FR})${TAIL}`),
+  },
+  {
+    near: NEAR.frenchNumber,
     pattern: pattern(
       `${NUMBER},? (?:${anyCase('place|cours|square|passage|route|villa|cité|résidence|clos|chemin|esplanade|promenade|montée|parvis')}) (?:${NAME_FR})`,
     ),
@@ -63,18 +60,24 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   },
   // 8 route de Verdun; 3 place Bellecour à Lyon
   {
+    near: NEAR.frenchNumber,
     pattern: pattern(`${NUMBER},? (?:${anyCase('route|traverse|mont[ée]e|sentier|esplanade|rond-point')}) ${NAME_FR}`),
     keep: (words) => !/^(?:1 |\d{4})/.test(words),
   },
   {
+    near: NEAR.frenchNumber,
     pattern: pattern(
       `${NUMBER},? (?:${anyCase('place|square|passage|villa|clos|cit[ée]|r[ée]sidence|promenade|parvis')}) (?:${NAME_FR}|${LOWER_NAME_FR})(?:,| à) ${CITY}`,
     ),
     keep: (words) => !/^(?:1 |\d{4})/.test(words),
   },
   // rue du Rhône 12, 1204 Genève; avenue Louise 231
-  { pattern: pattern(`(?:${anyCase(`${FRENCH_SURE}|${FRENCH_OTHER}`)}) ${NAME_FR},? ${NUMBER}${TAIL}`) },
   {
+    near: NEAR.frenchStreet,
+    pattern: pattern(`(?:${anyCase(`${FRENCH_SURE}|${FRENCH_OTHER}`)}) ${NAME_FR},? ${NUMBER}${TAIL}`),
+  },
+  {
+    near: NEAR.frenchStreet,
     pattern: pattern(String.raw`(?:${anyCase(FRENCH_SURE)}) ${NAME_FR} \d{1,3}[a-f]?(?![\p{L}\p{N}])`),
     keep: (_words, preceding, following) =>
       !COUNTED.test(following) &&
@@ -83,12 +86,14 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   },
   // place de la Bastille, 75011 Paris
   {
+    near: NEAR.frenchStreet,
     pattern: pattern(
       String.raw`(?:${anyCase(`${FRENCH_SURE}|place|cours|quai|route`)}) ${NAME_FR}, (?:F-)?\d{5} ${CITY}`,
     ),
   },
   // Musterstr. 5a(, 10115 Berlin); Berliner Allee 5; Lange Straße 12
   {
+    near: NEAR.germanStreet,
     pattern: pattern(
       String.raw`(?:\p{Lu}[\p{L}-]{1,40}?(?:${GERMAN_SURE})|\p{Lu}[\p{L}-]{1,40}-(?:Straße|Strasse|Str\.|Allee|Gasse|Weg|Platz|Ufer|Damm|Ring|Chaussee)|(?:\p{Lu}[\p{L}.-]{1,30} ){1,3}(?:Straße|Strasse|Str\.|Allee|Gasse|Chaussee)|\p{Lu}\p{L}{2,30}(?:er|e|en)[ -](?:Weg|Platz|Ufer|Damm)) ?${NUMBER}(?:${TAIL})?`,
     ),
@@ -97,27 +102,37 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
       return !GERMAN_NOT.test(street) && !COUNTED.test(following) && !YEAR.test(words);
     },
   },
-  { pattern: pattern(String.raw`Straße (?:des|der) (?:\d{1,2}\. )?\p{Lu}\p{L}{2,30} ${NUMBER}(?:${TAIL})?`) },
+  {
+    near: NEAR.germanOf,
+    pattern: pattern(String.raw`Straße (?:des|der) (?:\d{1,2}\. )?\p{Lu}\p{L}{2,30} ${NUMBER}(?:${TAIL})?`),
+  },
   // Sonnenring 4, 80331 München; Am Sandtorkai 5, 20457 Hamburg; Q7 24, 68161 Mannheim
   {
+    near: NEAR.germanTown,
     pattern: pattern(
       String.raw`(?:\p{Lu}[\p{L}-]{1,40}(?:${GERMAN_OTHER})|(?:\p{Lu}[\p{L}.-]{1,30} ){1,3}(?:Ring|Hof|Berg|Markt|Park|Tor|Wall|Graben|Kai|Brücke|Steig)) ?${NUMBER}${TAIL}`,
     ),
   },
-  { pattern: pattern(String.raw`(?:${GERMAN_OPENERS}) (?:\p{Lu}[\p{L}-]{1,40} ?){1,3} ?${NUMBER}${TAIL}`) },
   {
+    near: NEAR.germanOpenerTown,
+    pattern: pattern(String.raw`(?:${GERMAN_OPENERS}) (?:\p{Lu}[\p{L}-]{1,40} ?){1,3} ?${NUMBER}${TAIL}`),
+  },
+  {
+    near: NEAR.anyTown,
     pattern: pattern(
       String.raw`(?:\p{Lu}[\p{L}.'-]{1,40} ){1,3}\d{1,3} ?[a-f]?(?:\s?[,\n|(–-]\s?| in )(?:D-)?\d{5} \p{Lu}[\p{L}-]{2,40}`,
     ),
     keep: (words) => !NO_STREET.test(words),
   },
   {
+    near: NEAR.germanOther,
     pattern: pattern(
       String.raw`(?:(?:${GERMAN_OPENERS}) )?\p{Lu}[\p{L}-]{1,40}(?:${GERMAN_OTHER}) ?\d{1,3} ?[a-f]?(?![\p{L}\p{N}])`,
     ),
     keep: (_words, preceding, following) => lives(preceding) && !COUNTED.test(following),
   },
   {
+    near: NEAR.germanOpener,
     pattern: pattern(
       String.raw`(?:${GERMAN_OPENERS}) (?:\p{Lu}[\p{L}-]{1,40} ?){1,2} ?\d{1,3} ?[a-f]?(?![\p{L}\p{N}])`,
     ),
@@ -125,11 +140,13 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   },
   // 10 Downing Street, London SW1A 2AA; 1600 Pennsylvania Ave NW, Washington, DC 20500
   {
+    near: NEAR.englishTown,
     pattern: pattern(
       String.raw`\d{1,5}[a-zA-Z]?(?:-\d{1,4})? (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}.'-]{1,30}|\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${ENGLISH_SURE}|${ENGLISH_OTHER})(?![\p{L}\p{N}])(?:${ENGLISH_TAIL})`,
     ),
   },
   {
+    near: NEAR.englishSure,
     pattern: pattern(
       String.raw`\d{1,5}[a-zA-Z]?(?:-\d{1,4})? (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}.'-]{1,30}|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:${ENGLISH_SURE})(?![\p{L}\p{N}])`,
     ),
@@ -140,10 +157,12 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
       (!YEAR.test(/^\d+/.exec(words)?.[0] ?? '') || lives(preceding)),
   },
   {
+    near: NEAR.englishOther,
     pattern: pattern(String.raw`\d{1,5}[a-zA-Z]? (?:\p{Lu}[\p{L}.'-]{1,30} ){1,3}(?:${ENGLISH_OTHER})(?![\p{L}\p{N}])`),
     keep: (_words, preceding) => lives(preceding),
   },
   {
+    near: NEAR.box,
     pattern: pattern(
       String.raw`(?:P\.? ?O\.? Box|Postfach|BP|B\.P\.|Case postale|CP) \d{1,6}(?:,? ?${US_TAIL}|,? ?${UK_POSTCODE}|${TAIL}|, (?:[\p{Lu}][\p{L}.'-]{1,30} ?){1,3}, ${US_TAIL})`,
     ),

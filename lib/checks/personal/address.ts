@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/language/places';
 import { before, overlap, partsAround } from '@/lib/language/places';
-import { ADDRESS_RULES, MAY_HOLD_ADDRESS } from './address-rules';
+import { ADDRESS_RULES } from './address-rules';
 
 /** Every address has a number of up to five digits in it: only the text around those is searched. */
 const NUMBER = /(?<!\d)\d{1,5}(?!\d)/g;
@@ -11,9 +11,9 @@ export function findAddresses(text: string): Place[] {
   const places: Place[] = [];
   for (const window of partsAround(text, NUMBER, REACH)) {
     const part = text.slice(window.start, window.end);
-    if (!MAY_HOLD_ADDRESS.test(part)) continue;
-    for (const { pattern, keep } of ADDRESS_RULES) {
-      for (const match of part.matchAll(pattern)) {
+    for (const { near, pattern, keep } of ADDRESS_RULES) {
+      if (!near.test(part)) continue;
+      for (const match of part.matchAll(pattern())) {
         const start = window.start + match.index;
         const words = match[0].trimEnd();
         const end = start + words.length;
