@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Draft, Verdict } from '@/lib/domain/draft';
 import type { Finding } from '@/lib/domain/finding';
 import type { NetworkId } from '@/lib/domain/post';
-import type { Mode } from '@/lib/domain/settings';
+import type { Mode, Settings } from '@/lib/domain/settings';
 import { contextOn } from '@/lib/domain/settings';
 import type { Translator } from '@/lib/i18n/translate';
 import { interfaceLanguage, translator } from '@/lib/i18n/translate';
@@ -34,24 +34,32 @@ type Names =
 /** Milliseconds until a page that the person was sent to after posting has its address. */
 const ARRIVED = 2_000;
 
+interface Place {
+  network: Network | null;
+  mode: Mode;
+  /** Read once for all that a message needs: each reading is a question to the browser. */
+  chosen: Settings;
+}
+
 /**
  * Where a script writes from, by the address that the browser gives; a script is believed only that a page is Mastodon's.
  * In an open page it may outlive the switch: what it says then counts for nothing.
  */
-async function placeOf(from: SenderInfo, said: NetworkId): Promise<{ network: Network | null; mode: Mode }> {
-  const { instances, modes, paused } = await settings();
+async function placeOf(from: SenderInfo, said: NetworkId): Promise<Place> {
+  const chosen = await settings();
+  const { instances, modes, paused } = chosen;
   const byUrl = networkOfUrl(from.url ?? '', instances);
   const network = byUrl?.id === 'generic' && said === 'mastodon' ? networkById('mastodon') : byUrl;
-  return { network, mode: (network && !paused && modes[network.id]) || 'desk' };
+  return { network, mode: (network && !paused && modes[network.id]) || 'desk', chosen };
 }
 
 /** The draft of a page; it belongs to the item whose desk draft was handed over and is still in it. */
-async function draftOf(network: Network, written: Pick<Draft, 'text' | 'audience'>): Promise<Draft> {
+async function draftOf(network: Network, written: Pick<Draft, 'text' | 'audience'>, chosen: Settings): Promise<Draft> {
   const handed = await latestDraft(await database());
   const words = handed?.text.trim();
   const itemId = handed && words && written.text.includes(words) ? handed.itemId : null;
   const { text, audience } = written;
-  return { text, audience, network: network.id, context: contextOn(await settings(), network.id), itemId };
+  return { text, audience, network: network.id, context: contextOn(chosen, network.id), itemId };
 }
 
 const worst = (findings: readonly Finding[]): Finding | undefined =>
@@ -72,31 +80,29 @@ function wordFor(status: Verdict['status'], count: number, t: Translator['t']): 
   return status === 'not-checked' ? t('composer.notChecked') : t('composer.lookAgain', { count });
 }
 
-async function translate(): Promise<Translator> {
-  return translator(interfaceLanguage((await settings()).language, navigator.languages));
-}
+const translate = ({ language }: Settings): Translator => translator(interfaceLanguage(language, navigator.languages));
 
 export const composerHandlers: Pick<Handlers, Names> = {
   'composer.draft': async ({ text, audience, network: said, degraded }, from) => {
-    const { network, mode } = await placeOf(from, said);
+    const { network, mode, chosen } = await placeOf(from, said);
     const { tabId } = from;
     if (tabId === null) return null;
     if (!network || mode === 'desk' || text.trim() === '') {
       await forgetTyped(tabId);
       return null;
     }
-    const { t, byId, ...rest } = await translate();
-    const draft = await draftOf(network, { text, audience });
-    const verdict = await judge(draft);
+    const { t, byId, ...rest } = translate(chosen);
+    const draft = await draftOf(network, { text, audience }, chosen);
+    const verdict = await judge(draft, chosen);
     const word = wordFor(verdict.status, verdict.findings.length, t);
     await typedNow(tabId, { draft, verdict, degraded, url: from.url ?? '' }, `${t('app.name')}: ${word}`);
     return mode === 'guard' && network.modes.includes('guard') ? answerFor(verdict, { t, byId, ...rest }) : null;
   },
 
   'composer.intent': async ({ id, text, audience, links, network: said, act }, from) => {
-    const { network, mode } = await placeOf(from, said);
+    const { network, mode, chosen } = await placeOf(from, said);
     if (!network || mode === 'desk') return null;
-    const draft = await draftOf(network, { text, audience });
+    const draft = await draftOf(network, { text, audience }, chosen);
     const post = await toPost(draft, { id, url: null, publishedAt: Date.now(), state: 'intent' });
     await addPost(await database(), { ...post, act, links: [...new Set([...post.links, ...links])] });
     announce('posts');
@@ -126,7 +132,7 @@ export const composerHandlers: Pick<Handlers, Names> = {
   },
 
   'composer.check': async ({ network, ...written }) => {
-    const draft = await draftOf(networkById(network), written);
+    const draft = await draftOf(networkById(network), written, await settings());
     return { draft, verdict: await judge(draft) };
   },
 

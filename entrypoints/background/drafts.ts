@@ -1,6 +1,7 @@
 import { checkDraft } from '@/lib/checks/run';
 import type { Draft, Verdict } from '@/lib/domain/draft';
 import { DraftSchema } from '@/lib/domain/draft';
+import type { Settings } from '@/lib/domain/settings';
 import { contextOn } from '@/lib/domain/settings';
 import { forecast } from '@/lib/domain/share';
 import { keepDraft, latestDraft } from '@/lib/ledger/drafts';
@@ -17,11 +18,11 @@ const DAY = 86_400_000;
 const COMPARED = 300;
 
 /** Judges a draft with everything that this device knows around it. */
-export async function judge(draft: Draft): Promise<Verdict> {
+export async function judge(draft: Draft, known?: Settings): Promise<Verdict> {
   const db = await database();
   const now = Date.now();
   const [chosen, item, recent, ownPosts] = await Promise.all([
-    settings(),
+    known ?? settings(),
     draft.itemId ? db.get('items', draft.itemId) : undefined,
     recentPosts(db, now),
     postsSince(db, now - 90 * DAY, COMPARED),
@@ -73,5 +74,5 @@ export const draftHandlers: Pick<Handlers, Names> = {
     return null;
   },
 
-  'draft.check': judge,
+  'draft.check': (draft) => judge(draft),
 };

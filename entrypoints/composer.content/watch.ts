@@ -6,6 +6,8 @@ import { tell } from './worker';
 
 /** Milliseconds of rest before the text is read. */
 const REST = 150;
+/** Browsers end a worker 30 s after its last message. One that may be gone is woken while the person types on. */
+const MAY_SLEEP = 25_000;
 
 type Answer = ValueOf<'composer.draft'>;
 export type Draft = { text: string; audience: ReturnType<typeof readAudience> };
@@ -42,6 +44,13 @@ export function readDraft({ composer, draft }: Watch, pressed: HTMLElement | nul
 export function createWatching(show: (watch: Watch | null) => void): Watching {
   let watch: Watch | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = Number.NEGATIVE_INFINITY;
+
+  const ask = ({ composer, draft }: Watch): Promise<Answer> => {
+    asked = performance.now();
+    const { network } = composer;
+    return tell('composer.draft', { ...draft, network, links: readCards(composer), degraded: isDegraded(composer) });
+  };
 
   const read = async (anew = false): Promise<void> => {
     clearTimeout(timer);
@@ -53,12 +62,7 @@ export function createWatching(show: (watch: Watch | null) => void): Watching {
     if (known && at.answer && !anew) return show(at);
     at.draft = draft;
     if (!known) at.answer = null;
-    const answer = await tell('composer.draft', {
-      ...draft,
-      network: at.composer.network,
-      links: readCards(at.composer),
-      degraded: isDegraded(at.composer),
-    });
+    const answer = await ask(at);
     if (watch !== at || at.draft !== draft) return;
     at.answer = answer;
     show(at);
@@ -68,6 +72,7 @@ export function createWatching(show: (watch: Watch | null) => void): Watching {
     if (!watch) return;
     clearTimeout(timer);
     timer = setTimeout(() => void read(), REST);
+    if (performance.now() - asked > MAY_SLEEP) void ask(watch);
   };
 
   const leave = (): void => {

@@ -66,8 +66,14 @@ function joinCrossPosts<P extends CountedPost>(posts: readonly P[]): P[] {
  * @param now milliseconds since 1970
  */
 export function postsInWindow<P extends CountedPost>(posts: readonly P[], now: number): P[] {
-  const newestFirst = posts.filter(counts).sort((a, b) => b.publishedAt - a.publishedAt);
-  const joined = joinCrossPosts(newestFirst);
+  return windowOf(joinedPosts(posts), now);
+}
+
+function joinedPosts<P extends CountedPost>(posts: readonly P[]): P[] {
+  return joinCrossPosts(posts.filter(counts).sort((a, b) => b.publishedAt - a.publishedAt));
+}
+
+function windowOf<P extends CountedPost>(joined: readonly P[], now: number): P[] {
   const recent = joined.findIndex((post) => post.publishedAt < now - WINDOW_DAYS * DAY);
   const inDays = recent < 0 ? joined.length : recent;
   return joined.slice(0, Math.max(inDays, WINDOW_POSTS));
@@ -92,7 +98,12 @@ export function shareOfCounts(promotional: number, total: number, limit: number)
 
 /** The share of the window. @param now milliseconds since 1970 @param limit percent */
 export function shareOf(posts: readonly CountedPost[], now: number, limit: number): Share {
-  const window = postsInWindow(posts, now);
+  return shareOfJoined(joinedPosts(posts), now, limit);
+}
+
+/** @param joined as {@link joinedPosts} gives them */
+function shareOfJoined(joined: readonly CountedPost[], now: number, limit: number): Share {
+  const window = windowOf(joined, now);
   const promotional = window.filter((post) => post.kind === 'promotional').length;
   const share = shareOfCounts(promotional, window.length, limit);
   return share.over ? { ...share, toBalance: toBalance(window, now, limit) } : share;
@@ -103,7 +114,7 @@ function toBalance(window: readonly CountedPost[], now: number, limit: number): 
   let posts = [...window];
   for (let added = 1; added <= 1000; added++) {
     posts = [asIfPosted('other', now, `own-${added}`), ...posts];
-    const next = postsInWindow(posts, now);
+    const next = windowOf(posts, now);
     if (!isOver(next.filter((post) => post.kind === 'promotional').length, next.length, limit)) return added;
   }
   return 1000;
@@ -115,8 +126,9 @@ function asIfPosted(kind: Kind, now: number, id: string): CountedPost {
 
 /** The share today, and as if a draft of this kind were posted. @param now milliseconds since 1970 */
 export function forecast(posts: readonly CountedPost[], kind: Kind, now: number, limit: number): ShareForecast {
-  const withDraft = shareOf([asIfPosted(kind, now, 'draft'), ...posts], now, limit);
-  return { now: shareOf(posts, now, limit), withDraft, limit };
+  const joined = joinedPosts(posts);
+  const withDraft = shareOfJoined([asIfPosted(kind, now, 'draft'), ...joined], now, limit);
+  return { now: shareOfJoined(joined, now, limit), withDraft, limit };
 }
 
 /** As {@link forecast}, from plain counts. */

@@ -39,30 +39,22 @@ export async function removePost(db: Database, id: string): Promise<void> {
 
 /** Enough of the newest posts for the share: 30 days and at least {@link NEWEST} rows; newest first. @param now ms */
 export async function recentPosts(db: Database, now: number): Promise<Post[]> {
-  const tx = db.transaction('posts');
-  const index = tx.store.index('publishedAt');
-  const inDays = await index.getAll(IDBKeyRange.lowerBound(now - WINDOW_DAYS * DAY));
-  if (inDays.length >= NEWEST) return inDays.reverse();
-  const posts: Post[] = [];
-  for (
-    let cursor = await index.openCursor(null, 'prev');
-    cursor && posts.length < NEWEST;
-    cursor = await cursor.continue()
-  ) {
-    posts.push(cursor.value);
-  }
-  return posts;
+  const inDays = await db.getAllFromIndex('posts', 'publishedAt', IDBKeyRange.lowerBound(now - WINDOW_DAYS * DAY));
+  return inDays.length >= NEWEST ? inDays.reverse() : newest(db, NEWEST, null);
 }
 
-/** Posts of the last `days`, newest first, at most `limit`. */
-export async function postsSince(db: Database, since: number, limit: number): Promise<Post[]> {
-  const posts: Post[] = [];
+/** Posts published since then, newest first, at most `limit`. @param since ms */
+export function postsSince(db: Database, since: number, limit: number): Promise<Post[]> {
+  return newest(db, limit, IDBKeyRange.lowerBound(since));
+}
+
+/** Asks the database three times at most; a cursor would ask once for every post, at each keystroke. */
+async function newest(db: Database, count: number, range: IDBKeyRange | null): Promise<Post[]> {
   const index = db.transaction('posts').store.index('publishedAt');
-  for (let cursor = await index.openCursor(IDBKeyRange.lowerBound(since), 'prev'); cursor && posts.length < limit; ) {
-    posts.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return posts;
+  const last = await index.openKeyCursor(range, 'prev');
+  const from = count > 1 ? await last?.advance(count - 1) : last;
+  const posts = await index.getAll(from ? IDBKeyRange.lowerBound(from.key) : range);
+  return posts.reverse().slice(0, count);
 }
 
 /** The items that were written about, ever. */

@@ -11,11 +11,12 @@ const FACES = {
 export async function showVerdict(tabId: number, status: keyof typeof FACES | null, title: string): Promise<void> {
   const face = status && FACES[status];
   try {
-    await browser.action.setBadgeText({ tabId, text: face?.text ?? '' });
-    await browser.action.setTitle({ tabId, title });
-    if (!face) return;
-    await browser.action.setBadgeBackgroundColor({ tabId, color: face.background });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    await Promise.all([
+      face && browser.action.setBadgeBackgroundColor({ tabId, color: face.background }),
+      face && browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setBadgeText({ tabId, text: face?.text ?? '' }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
   } catch {
     // Closed meanwhile.
   }
