@@ -9,7 +9,7 @@ const ROUNDS = 200;
 const HARPER_ROUNDS = 30;
 
 /** The same English drafts through harper.js, in this process, with its data loaded; a reason where it does not run. */
-async function harper(): Promise<Timing | string> {
+async function harper(): Promise<Timing<number> | string> {
   try {
     const { LocalLinter } = await import('harper.js');
     const { binaryInlined } = await import('harper.js/binaryInlined');
@@ -23,7 +23,7 @@ async function harper(): Promise<Timing | string> {
 
 /** All checks on drafts of 3,000 characters, each one different, beside a grammar checker on the same ones. */
 export async function benchChecks(): Promise<void> {
-  const rows: Row[] = [];
+  const rows: (Row & { time: Timing<number> })[] = [];
   for (const lang of BENCH_LANGS) {
     const requests = Array.from({ length: ROUNDS }, (_, round) => requestFor(draftOf(lang, LENGTH, round), lang));
     const time = await measure(ROUNDS, (round) => checkDraft(requests[round] as (typeof requests)[number]));

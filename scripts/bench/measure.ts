@@ -1,16 +1,20 @@
-/** Milliseconds of a round by the clock, and of the processor on average: the latter hardly minds a busy machine. */
-export interface Timing {
+/**
+ * Milliseconds of a round by the clock, and of the processor on average: the latter hardly minds a busy machine. Null
+ * where the work is done by another process.
+ */
+export interface Timing<Cpu = number | null> {
   p50: number;
   p95: number;
-  cpu: number;
+  cpu: Cpu;
 }
 
 const WARM_UP = 30;
 
-function percentiles(times: number[]): Omit<Timing, 'cpu'> {
-  const sorted = times.sort((a, b) => a - b);
+/** What was measured elsewhere. @param times milliseconds */
+export function timingOf(times: readonly number[]): Timing<null> {
+  const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
+  return { p50: at(0.5), p95: at(0.95), cpu: null };
 }
 
 /** Runs `work` until it is warm, and then `rounds` times. The argument is the number of the round. */
@@ -18,7 +22,7 @@ export async function measure(
   rounds: number,
   work: (round: number) => unknown,
   warmUp = Math.min(WARM_UP, rounds),
-): Promise<Timing> {
+): Promise<Timing<number>> {
   for (let round = 0; round < warmUp; round++) await work(round);
   const times: number[] = [];
   const before = process.cpuUsage();
@@ -28,10 +32,11 @@ export async function measure(
     times.push(performance.now() - from);
   }
   const { user, system } = process.cpuUsage(before);
-  return { ...percentiles(times), cpu: (user + system) / 1000 / rounds };
+  return { ...timingOf(times), cpu: (user + system) / 1000 / rounds };
 }
 
-const figure = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 2 : 0);
+const figure = (milliseconds: number | null): string =>
+  milliseconds === null ? '' : milliseconds.toFixed(milliseconds < 10 ? 2 : 0);
 
 export interface Row {
   what: string;
