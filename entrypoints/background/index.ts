@@ -7,6 +7,7 @@ import { hideFromContentScripts } from '@/lib/platform/storage';
 import { composerHandlers } from './composer';
 import { keepComposers } from './composers';
 import { draftHandlers } from './drafts';
+import { intentHandlers } from './intents';
 import { postHandlers } from './posts';
 import { settingsHandlers } from './settings';
 import { refreshDue, sourceHandlers } from './sources';
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   ...draftHandlers,
   ...postHandlers,
   ...composerHandlers,
+  ...intentHandlers,
 };
 
 export default defineBackground(() => {

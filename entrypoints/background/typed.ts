@@ -22,6 +22,12 @@ export async function typedNow(tabId: number, now: Typed, title: string): Promis
   announce('typed');
 }
 
+export async function notJudged(tabId: number, title: string): Promise<void> {
+  typed.delete(tabId);
+  await showVerdict(tabId, 'not-checked', title);
+  announce('typed');
+}
+
 /** Takes the verdict of a tab away, in the badge too, which may be older than this worker. */
 export async function forgetTyped(tabId: number): Promise<void> {
   typed.delete(tabId);

@@ -74,6 +74,8 @@ function surface(page: Page, isBehind = false): Surface {
 
 export interface FirefoxDriver extends Driver {
   browser: Browser;
+  /** Loads the extension anew, as an update does: scripts in open pages are left over. */
+  reload(): Promise<void>;
   pageOf(path: string): Promise<Page>;
   /** The page that was visited last. */
   front(): Page | null;
@@ -132,10 +134,23 @@ export async function launchFirefox({
     await page.close();
   };
 
+  let system: Page | null = null;
+  /** Runs a script with the browser's own rights, as its own tests do. The load event of such a page is not told either. */
+  const asBrowser = async (script: string): Promise<void> => {
+    if (!system) {
+      system = await browser.newPage({ type: 'tab', background: true });
+      await system.goto('about:config', { timeout: 1_500 }).catch(() => undefined);
+    }
+    await system.evaluate(`(async () => { ${script} })()`);
+  };
+
   let front: Page | null = null;
   return {
     name: 'firefox',
     browser,
+    reload: () =>
+      asBrowser(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${ADDON_ID}')).reload();`),
     pageOf,
     willGrant: async () => undefined,
     visit: async (url) => {
@@ -154,9 +169,9 @@ export async function launchFirefox({
       await front?.bringToFront();
       return surface(await pageOf('popup.html', 'background'), true);
     },
-    killWorker: async () => {
-      throw new Error('Firefox gives automation no way to kill the event page');
-    },
+    killWorker: () =>
+      asBrowser(`const { extension } = WebExtensionPolicy.getByID('${ADDON_ID}');
+        await extension.terminateBackground({ disableResetIdleForTest: true });`),
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true });

@@ -108,20 +108,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
     await tab.page.close();
   });
 
-  it('lets the post out when the permission is taken back in the middle', async () => {
-    const { tab, tabId } = await write();
-    await judged(tabId);
-    await lab.revoke('mastodon');
-    await until(
-      'unregistered',
-      () => lab.inExtension<number>('return (await api.scripting.getRegisteredContentScripts()).length'),
-      (count) => count === 0,
-    );
-    expect(await pressUntilPublished(tab)).toBe(1);
-    await arrivedOnce(tab);
-    await tab.page.close();
-  });
-
   it('lets the post out when the ledger can not be opened', async () => {
     const { tab, tabId } = await write('?broken-ledger');
     await judged(tabId);
@@ -151,38 +137,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
       () => lab.ask('composer.current', { tabId }),
       (typed) => typed?.degraded === true,
     );
-    expect(await pressUntilPublished(tab)).toBe(1);
-    await arrivedOnce(tab);
-    await tab.page.close();
-  });
-
-  it.runIf(browser === 'chromium')('lets the post out when the worker is killed at any moment', async () => {
-    const moments = ['focus', 'verdict', 'hold'] as const;
-    for (const moment of moments) {
-      const tab = await lab.tab('mastodon', `?killed=${moment}`);
-      await tab.click('open');
-      await tab.click('editor');
-      if (moment === 'focus') await lab.killWorker();
-      await tab.type(SERIOUS);
-      const tabId = await lab.tabId(tab);
-      await judged(tabId);
-      if (moment === 'verdict') await lab.killWorker();
-      await tab.click('publish');
-      if (moment === 'hold') await lab.killWorker();
-      expect(await tab.published(), moment).toEqual([]);
-      await tab.click('publish');
-      await arrivedOnce(tab);
-      const kept = () => lab.ask('post.recent', null);
-      await until(`ledger after ${moment}`, kept, (posts) => posts.some(({ text }) => text === SERIOUS));
-      await tab.page.close();
-    }
-  });
-
-  it.runIf(browser === 'chromium')('lets the post out when the extension was reloaded in the middle', async () => {
-    const { tab, tabId } = await write();
-    await judged(tabId);
-    await lab.reloadExtension();
-    await tab.page.bringToFront();
     expect(await pressUntilPublished(tab)).toBe(1);
     await arrivedOnce(tab);
     await tab.page.close();

@@ -47,6 +47,8 @@ export interface Lab {
   tab(network: NetworkId, query?: string): Promise<Tab>;
   tabId(tab: Tab): Promise<number>;
   killWorker(): Promise<void>;
+  /** Lets every write of the worker to the database fail, as on a full disk, until the worker is killed. Chromium only. */
+  fillDisk(): Promise<void>;
   revoke(network: NetworkId): Promise<void>;
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
@@ -167,13 +169,24 @@ export async function startLab(name: BrowserName, networks: readonly NetworkId[]
       const origins = [`https://${FIXTURE_HOSTS[network]}/*`];
       await inExtension(`await api.permissions.remove(${JSON.stringify({ origins })})`);
     },
+    fillDisk: async () => {
+      if (!('context' in driver)) throw new Error('only in Chromium');
+      await ask('settings.get', null);
+      const worker = driver.context.serviceWorkers().at(-1);
+      await worker?.evaluate(
+        `IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }`,
+      );
+    },
     reloadExtension: async () => {
-      // Without developer mode Chromium disables an unpacked extension that reloads itself.
-      const settings = await newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-      await settings.close();
-      await ours.evaluate(`(() => { ${API} api.runtime.reload(); })()`).catch(() => undefined);
+      if ('reload' in driver) await driver.reload();
+      else {
+        // Without developer mode Chromium disables an unpacked extension that reloads itself.
+        const settings = await newPage();
+        await settings.goto('chrome://extensions');
+        await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+        await settings.close();
+        await ours.evaluate(`(() => { ${API} api.runtime.reload(); })()`).catch(() => undefined);
+      }
       const opened = async (): Promise<unknown> => driver.pageOf('options.html').catch(() => null);
       ours = (await until('extension after its reload', opened, (page) => page !== null)) as unknown as RawPage;
     },
