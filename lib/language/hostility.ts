@@ -17,6 +17,9 @@ export interface Hostility {
   readonly heaviest: Word | null;
 }
 
+/** The character that stands for no weight; the 28 before and after it are printable and need no escape in JSON. */
+export const ZERO = '?'.charCodeAt(0);
+
 /** Weights of word pieces, one byte a bucket. */
 export interface NgramWeights {
   readonly scale: number;
@@ -29,7 +32,7 @@ function ngramWeights(lang: Lang): NgramWeights | null {
   if (!stored) return null;
   let ngrams = ngramsOf.get(lang);
   if (!ngrams) {
-    ngrams = { scale: stored.scale, weights: Int8Array.from(atob(stored.weights), (char) => char.charCodeAt(0)) };
+    ngrams = { scale: stored.scale, weights: Int8Array.from(stored.weights, (char) => char.charCodeAt(0) - ZERO) };
     ngramsOf.set(lang, ngrams);
   }
   return ngrams;

@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/domain/lang';
 import { LANGS } from '@/lib/domain/lang';
-import { lengthCharge, pieceValue, weighedWords } from '@/lib/language/hostility';
+import { lengthCharge, pieceValue, weighedWords, ZERO } from '@/lib/language/hostility';
 import { FEATURE_NAMES, readHostility } from '@/lib/language/hostility-features';
 import { eachNgram } from '@/lib/language/ngrams';
 import type { Example } from './examples';
@@ -9,10 +9,10 @@ import { dot, learn, tellingness } from './learn';
 
 /** Log-odds from which a text is flagged, and how much more it takes where no lexicon knows a word of it. */
 export const THRESHOLD: Readonly<Record<Lang, number>> = { en: -0.3, fr: 0.2, de: 0.2 };
-export const TONE: Readonly<Record<Lang, number>> = { en: 1.3, fr: 0.8, de: 0.3 };
+export const TONE: Readonly<Record<Lang, number>> = { en: 0.9, fr: 0.8, de: 0.3 };
 
 /** Buckets of word pieces. English has none: nothing labelled to learn them from. */
-const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 13, de: 1 << 15 };
+const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 15, de: 1 << 15 };
 
 /** What is believed before anything is learned, so that rare words keep their meaning. */
 const PRIOR: Readonly<Record<string, number>> = {
@@ -110,6 +110,13 @@ export function trained(examples: readonly Example[]): { weights: Float64Array; 
   const importance = examples.map(({ source }) => IMPORTANCE[source] ?? 1);
   const weights = learn(scaled, labels, importance, { epochs: 25, l2: 1e-3, rate: 0.15 }, prior);
   for (let k = 0; k < SIZE; k++) weights[k] = (weights[k] as number) * (telling[k] as number);
+  for (const lang of LANGS) {
+    const own = weights.subarray(PIECES[lang], PIECES[lang] + BUCKETS[lang]);
+    const scale = scaleOf(own);
+    own.forEach((weight, k) => {
+      own[k] = levelOf(weight, scale) * scale;
+    });
+  }
   const scoreOf = (example: Example): number => {
     const { row, charge } = remembered(example);
     return dot(weights, row) - charge;
@@ -117,7 +124,21 @@ export function trained(examples: readonly Example[]): { weights: Float64Array; 
   return { weights, scoreOf };
 }
 
-/** The file that ships: the two dense blocks added up, word pieces as one signed byte each. */
+/** Whole steps that a word piece may weigh, either way; few enough to be one printable character. */
+const MOST_STEPS = 28;
+/** The largest weights are cut: one piece in a thousand would otherwise coarsen all the others. */
+const CUT = 0.999;
+
+function scaleOf(weights: Float64Array): number {
+  const sizes = weights.map(Math.abs).sort();
+  return (sizes[Math.floor((sizes.length - 1) * CUT)] ?? 0) / MOST_STEPS || 1;
+}
+
+function levelOf(weight: number, scale: number): number {
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / scale)));
+}
+
+/** The file that ships: the two dense blocks added up, word pieces as one character each, `?` being 0. */
 export function modelOf(weights: Float64Array): object {
   const dense = LANGS.map((lang) => [
     lang,
@@ -128,9 +149,10 @@ export function modelOf(weights: Float64Array): object {
   ]);
   const ngrams = LANGS.filter((lang) => BUCKETS[lang] > 0).map((lang) => {
     const own = weights.slice(PIECES[lang], PIECES[lang] + BUCKETS[lang]);
-    const scale = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-    const bytes = Int8Array.from(own, (weight) => Math.round(weight / scale));
-    return [lang, { scale, weights: Buffer.from(bytes.buffer).toString('base64') }];
+    // Rounded before: the largest weight is a whole number of steps.
+    const scale = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST_STEPS;
+    const levels = [...own].map((weight) => String.fromCharCode(ZERO + levelOf(weight, scale)));
+    return [lang, { scale, weights: levels.join('') }];
   });
   return { threshold: THRESHOLD, tone: TONE, dense: Object.fromEntries(dense), ngrams: Object.fromEntries(ngrams) };
 }
