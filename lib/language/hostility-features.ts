@@ -88,7 +88,7 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
     const is = (value: HostilityCategory): boolean => nearest(value, hit.from, hit.to, at);
     const aspect = quoted.has(words[hit.from] as Word)
       ? '@quoted'
-      : is('reported')
+      : is('reported') || (DENIABLE.has(hit.value) && isDenied(words, hit.from))
         ? '@reported'
         : is('you')
           ? '@you'
@@ -104,6 +104,18 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   );
   const plainWords = groups.size === 0 ? words : words.filter((word) => !groups.has(word));
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
+}
+
+/** Names and judgements that a "not" before them takes back: "they are not idiots", "elle n'est pas stupide". */
+const DENIABLE: ReadonlySet<HostilityCategory> = new Set(['mild', 'scorn', 'accuse']);
+const DENIALS: ReadonlySet<string> = new Set(
+  'not,never,isn,aren,wasn,weren,don,ain,pas,jamais,aucun,aucune,nicht,kein,keine,keinen,keiner,nie'.split(','),
+);
+
+/** Whether one of the three words before a word takes it back. */
+function isDenied(words: readonly Word[], from: number): boolean {
+  for (let i = Math.max(0, from - 3); i < from; i++) if (DENIALS.has((words[i] as Word).text)) return true;
+  return false;
 }
 
 /** What stands between quotation marks, up to 120 characters: somebody else's words, or a word that is talked about. */

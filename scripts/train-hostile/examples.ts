@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '@/lib/domain/lang';
-import { isLang } from '@/lib/domain/lang';
+import { isLang, LANGS } from '@/lib/domain/lang';
 import { normalise } from '@/lib/language/normalise';
 
 /** One labelled text. `source` names where it came from; `fold` (0–4) is stable, and the same for near copies. */
@@ -50,6 +50,20 @@ export function writtenExamples(part: 'material' | 'held-out'): Example[] {
         return example(line, lang, HOSTILE_SOURCES.includes(source), name);
       });
     });
+}
+
+/**
+ * Posts written to learn the kind of a post: none is hostile. What they learn there is learned here too (`post`), the
+ * rest is only counted (`post-unseen`): it keeps word pieces from mistaking ordinary work for a forum's anger.
+ */
+export function ordinaryPosts(): Example[] {
+  return LANGS.flatMap((lang) =>
+    readFileSync(join(import.meta.dirname, `../promotion-material/${lang}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { text: string; split: string })
+      .map(({ text, split }) => example(text, lang, false, split === 'train' ? 'post' : 'post-unseen')),
+  );
 }
 
 /** The labelled sets, where they exist: German tweets (OFFENSE/OTHER) and French forum messages (1/0). */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { findingsOf } from '@/lib/checks/hostile';
 import { readHostility } from '@/lib/language/hostility-features';
 import type { Example } from './examples';
-import { FOLDS, labelledExamples, unseenProfessional, writtenExamples } from './examples';
+import { FOLDS, labelledExamples, ordinaryPosts, unseenProfessional, writtenExamples } from './examples';
 import { modelOf, THRESHOLD, TONE, trained } from './model';
 import { countOf, tableOf } from './report';
 
@@ -16,7 +16,12 @@ import { countOf, tableOf } from './report';
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (!values.data) throw new Error('train:hostile needs --data DIR');
 
-const examples = [...labelledExamples(values.data), ...writtenExamples('material')];
+const posts = ordinaryPosts();
+const examples = [
+  ...labelledExamples(values.data),
+  ...writtenExamples('material'),
+  ...posts.filter(({ source }) => source === 'post'),
+];
 const scores = new Map<Example, number>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const judge = trained(examples.filter((example) => example.fold !== fold)).scoreOf;
@@ -32,7 +37,8 @@ const isFlagged = (example: Example): boolean => {
   const heaviest = example.lang === 'en' ? null : (reading.words[0] ?? null);
   return findingsOf({ score: scoreOf(example), tone: TONE[example.lang], heaviest, ...reading }).length > 0;
 };
-const all = [...examples, ...writtenExamples('held-out'), ...unseenProfessional(values.data)];
+const unseen = posts.filter(({ source }) => source !== 'post');
+const all = [...examples, ...unseen, ...writtenExamples('held-out'), ...unseenProfessional(values.data)];
 for (const name of new Set(all.map(({ source, lang }) => `${source} ${lang}`))) {
   const group = all.filter(({ source, lang }) => `${source} ${lang}` === name);
   const labelled = group.some(({ hostile }) => hostile) && group.some(({ hostile }) => !hostile);

@@ -8,8 +8,8 @@ import type { Sparse } from './learn';
 import { dot, learn, tellingness } from './learn';
 
 /** Log-odds from which a text is flagged, and how much more it takes where no lexicon knows a word of it. */
-export const THRESHOLD: Readonly<Record<Lang, number>> = { en: -0.3, fr: 0.2, de: 0.2 };
-export const TONE: Readonly<Record<Lang, number>> = { en: 0.9, fr: 0.8, de: 0.3 };
+export const THRESHOLD: Readonly<Record<Lang, number>> = { en: -0.3, fr: 0.3, de: 0.2 };
+export const TONE: Readonly<Record<Lang, number>> = { en: 0.9, fr: 0.1, de: 0.3 };
 
 /** Buckets of word pieces. English has none: nothing labelled to learn them from. */
 const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 15, de: 1 << 15 };

@@ -107,17 +107,17 @@ export const HOSTILITY_EN: HostilityLexicon = {
     absolute muppet, brain dead zombie*, smooth brain*, smoothbrain*, pea sized brain, dumb dumb, dumdum, bootlicking,
     sycophant*, toady, toadies, traitorous, power tripping, talentless, hack fraud, ur trash, you re trash, ur garbage,
     ur ass, you re ass, irrelevant has been, laughable clown, sack of lies, you clown, you clowns, these clowns, this
-    clown, that clown, those clowns, clown car, clown world, what a clown, such a clown, are clowns, the clown in chief,
-    bunch of clowns, pack of clowns, orange clown, village idiot*, useful idiot*, blithering idiot*, ignorant fuck*,
-    ignorant clown*, ignorant twit*, kook, kooks, kooky liberal, looney left, looney lib*, loony left, loony lib*,
-    moonbat*, nutball*, nut ball*, nutso, wackadoodle*, whackadoodle*, crazy ass, psycho bitch*, raving lunatic*, off
-    his rocker, off her rocker, off your rocker, off their rocker, off his meds, off her meds, off their meds, batshit
-    crazy, bat shit crazy, cray cray, dumbo, dum dum, dumba*, dumbazz, dufus, doofuses, ding dong you, dunderhead,
-    dullard*, thicko, thickos, thick as pig, thick as mince, brainless twit*, brainless idiot*, brainless moron*,
-    brainless fool*, brainwashed idiot*, brainwashed fool*, brainwashed sheep, mindless drone*, mindless sheep, mindless
-    zombie*, loserville, big loser*, total loser*, pathetic loser*, sad loser*, biggest loser, born loser*, hasbeen*,
-    wannabe dictator*, wannabe tyrant*, whiners, whining baby, snivelling, sniveling, sore losers, big babies, manbaby*,
-    man baby, man babies, toddler in chief, coward in, bunch of cowards, spineless cowards, bunch of idiots, bunch of
+    clown, that clown, those clowns, clown world, what a clown, such a clown, are clowns, the clown in chief, bunch of
+    clowns, pack of clowns, orange clown, village idiot*, useful idiot*, blithering idiot*, ignorant fuck*, ignorant
+    clown*, ignorant twit*, kook, kooks, kooky liberal, looney left, looney lib*, loony left, loony lib*, moonbat*,
+    nutball*, nut ball*, nutso, wackadoodle*, whackadoodle*, crazy ass, psycho bitch*, raving lunatic*, off his rocker,
+    off her rocker, off your rocker, off their rocker, off his meds, off her meds, off their meds, batshit crazy, bat
+    shit crazy, cray cray, dumbo, dum dum, dumba*, dumbazz, dufus, doofuses, ding dong you, dunderhead, dullard*,
+    thicko, thickos, thick as pig, thick as mince, brainless twit*, brainless idiot*, brainless moron*, brainless fool*,
+    brainwashed idiot*, brainwashed fool*, brainwashed sheep, mindless drone*, mindless sheep, mindless zombie*,
+    loserville, big loser*, total loser*, pathetic loser*, sad loser*, biggest loser, born loser*, hasbeen*, wannabe
+    dictator*, wannabe tyrant*, whiners, whining baby, snivelling, sniveling, sore losers, big babies, manbaby*, man
+    baby, man babies, toddler in chief, coward in, bunch of cowards, spineless cowards, bunch of idiots, bunch of
     morons, bunch of losers, bunch of liars, bunch of crooks, bunch of hypocrites, bunch of thugs, bunch of racists,
     bunch of pussies, bunch of crybabies, bunch of babies, bunch of whiners, bunch of snowflakes, bunch of sheep, bunch
     of thieves, bunch of animals, bunch of savages, bunch of cucks, bunch of frauds, bunch of nuts, bunch of fools,
@@ -293,74 +293,75 @@ export const HOSTILITY_EN: HostilityLexicon = {
     ya business, leave him alone you, leave her alone you, leave them alone you, resign you, resign already, resign now
     you, step down you, bow down bitch, fuck outta, tf outta, outta here with, get outta here, get the f out, gtf out,
     get tf out, get tf, fuck right off, f right off, off you fuck, piss right off, piss off back, bugger off back, sod
-    right off, naff off, eff right off, do us a favour and, do us all a`,
-  contempt: `shame on you, shame on him, shame on her, shame on them, have you no shame, no shame, you should be
-    ashamed, should be ashamed, ought to be ashamed, makes me sick, make me sick, make me puke, makes me puke, make me
-    want to puke, want to vomit, makes me vomit, you disgust me, makes me want to puke, sick of you, sick of her, sick
-    of him, sick of them, hate you, i hate you, hate them, hate these, hate men, hate women, hate white, hate black,
-    such a joke, is a joke, are a joke, you re a joke, you are a joke, laughing stock, laughingstock, what is wrong with
-    you, whats wrong with you, what the hell is wrong with, what the fuck is wrong with, nobody likes you, no one likes
-    you, nobody cares what you, no one cares about you, nobody asked you, who asked you, you people, these people are,
-    your mama, yo mama, your mother is, ya mum, how dumb, how stupid, how dumb can, how stupid can, so full of, full of
-    it, full of yourself, full of himself, full of herself, you suck, he sucks, she sucks, they suck, u suck, sucks ass,
-    you lie, you lied, she lies, lies again, get over yourself, go to jail, belongs in jail, belong in jail, belongs in
-    prison, belong in prison, good riddance, not even human, classless, low class, trashy, no idea what you, dumb as,
-    stupid as, thick as, fat as, ugly as, worst president, worst human, worst person, wannabe president, orange man,
-    cheeto, orange turd, nut bag, bat shit, batshit, dog shit, dogshit, lose your mind, you lot are, you lot, nobody
-    cares about your opinion, no one cares about your opinion, nobody cares about you, no one asked you, nobody asked
-    for your, nobody will ever love you, nobody loves you, no one loves you, nobody wants you, waste of time you, you re
-    nothing, you are nothing, embarrassment to, you re an embarrassment, a disgrace to, you are a disgrace, you re a
-    disgrace, is a disgrace, are a disgrace, what a disgrace, disgrace to, sad excuse, poor excuse for a, pathetic
-    excuse, sorry excuse, everyone hates you, everybody hates you, sick of your, tired of your shit, your mom s
-    basement, mom s basement, mum s basement, mother s basement, should not be allowed to vote, shouldn t be allowed to
-    vote, not allowed to vote, typical woman, typical women, typical liberal*, typical leftist*, typical conservative*,
-    typical republican*, typical democrat*, typical man, typical trump*, women can t drive, slept her way, no wonder
-    nobody, with your dumb, the face to match, you make me sick, make my skin crawl, makes my skin crawl, your face
-    looks, with a face like, all the intelligence of, belongs in a mental, belong in a mental, mental institution,
-    mental asylum, get your head out, head up your, head up his, head up her, you wouldn t know, imagine being this, can
-    t stand you, despise you, despise them, loathe you, hate this bitch, i hate this guy, i hate that bitch, people like
-    you should, people like you shouldn t, people like you are why, you belong in a cage, you belong in jail, you belong
-    in a zoo, you belong in prison, not even worth, hate her guts, hate his guts, i hate her, i hate him, i hate them,
-    have no place here, has no place here, no place in our country, no place in this country, no place in america, not
-    welcome here, don t belong here, doesn t belong here, aren t welcome, grow up you, grow up and stop, grow up
-    snowflake, grow the fuck up, grow tf up, wake the fuck up, wake tf up, fired into the sun, shot into the sun, you
-    look like a foot, look like a thumb, look like a foot, look like a rat, look like a pig, look like a troll, look
-    like a frog, look like a horse, look like a monkey, look like trash, look like a bum, look like a clown, looks like
-    a clown, look like a crackhead, looks like a pig, looks like a rat, looks like a horse, looks like a troll, looks
-    like a witch, looks like a frog, looks like a turd, smell like ass, smell like fish, smells like ass, full of
-    himself and, doesn t care about anyone, don t care about kids, don t care about anyone, nobody gives a shit, nobody
-    gives a fuck, no one gives a shit, no one gives a fuck, who gives a shit, who gives a fuck, what a piece, what a
-    pathetic, what a disgusting, what a vile, what a nasty, what a horrible person, what a horrible human, what a
-    disgusting human, what a sad little, what a sad excuse, what a bunch of, you are nothing but, you re nothing but, he
-    s nothing but, she s nothing but, they re nothing but, nothing but a bunch, nothing but liars, nothing but thugs,
-    excuse of a, excuse for a president, excuse for a mother, excuse for a father, excuse for a journalist, excuse for a
-    leader, excuse for a, embarrassment to the, embarrassment to this, embarrassment to our, embarrassment to your,
-    embarrassment to humanity, shame to the, disgrace to the, disgrace to our, disgrace to your, disgrace to humanity,
-    disgraced himself, disgraced herself, disgusted by you, disgusted with you, ashamed of yourself, ashamed of
-    yourselves, ashamed of himself, ashamed of herself, ashamed of themselves, no self respect, lack of integrity, train
-    wreck of a, pile of garbage, pile of trash, pile of dung, pile of crap, load of crap, load of bollocks, load of
-    shit, load of bs, load of bull, bunch of crap, bunch of bs, bunch of bull, bunch of shit, crock of, such bs, such
-    crap, such bull, total bs, total bull, total crap, complete bs, utter bs, utter crap, utter tripe, utter bollocks,
-    stupid crap, stupid bs, this bs, that bs, your bs, your crap, their bs, his bs, her bs, their crap, his crap, her
-    crap, tired of this shit, sick of their, sick of his, fed up with these, fed up with their, hate this guy, hate this
-    dude, hate this man, hate this woman, hate that man, hate that woman, hate liberals, hate republicans, hate
-    democrats, hate conservatives, hate muslims, hate jews, hate blacks, hate whites, hate gays, hate mexicans, hate
-    immigrants, hate feminists, hate cops, hate you so much, hate u, i hate u, really hate this, so dumb and, are so
-    dumb, is so dumb, re so dumb, so stupid and, are so stupid, is so stupid, re so stupid, re stupid, re dumb, are
-    idiots, is an idiot, re an idiot, how stupid are, how dumb are, how stupid is, how dumb is, how stupid do, how dumb
-    do, how stupid you, how dumb you, who is this idiot, who is this clown, who the hell is, who the fuck is, who tf is,
-    what the hell are you, what the fuck are you, tf is wrong with, the hell is wrong with, the fuck is wrong with, wtf
-    is wrong, what s wrong with these, what s wrong with these people, wrong with these people, wrong with you people,
-    are you stupid, are you dumb, are you retarded, are you mental, are you on drugs, are you on crack, is he stupid, is
-    she stupid, is he retarded, what are you smoking, what is he smoking, what is she smoking, ur mother, ur mom, yo
-    mother, yo momma, your momma, ya mom, ya mother, yer mum, ur mum, your sister is, your dad left, your father left,
-    daddy issues, no life loser, get no bitches, no bitches, never touched grass, still a virgin, lives in his mom, live
-    in your mom, mommy s basement, moms basement, should be in jail, should be in prison, should resign in, should be
-    disbarred, should be deported, should be neutered, should be banned from breeding, belongs in a cage, belongs behind
-    bars, belong behind bars, belongs in hell, belong in hell, go straight to hell, can go to hell, can rot, can choke,
-    can kiss my, can suck my, can eat a, can eat shit, can fuck off, can fuck right, can shove it, can shove, can burn
-    in, can get fucked, go to hell, are nothing but, is nothing but a, are mentally ill, is mentally ill, your mother is
-    a, your mother s a, sick of hearing your, cops are pigs, are pigs, must be mentally ill`,
+    right off, naff off, eff right off, do us a favour and, do us all a, needs to shut up, need to shut up, has to shut
+    up, have to shut up, gotta shut up, got to shut up`,
+  contempt: `shame on you, shame on him, shame on her, shame on them, have you no shame, you should be ashamed, should
+    be ashamed, ought to be ashamed, makes me sick, make me sick, make me puke, makes me puke, make me want to puke,
+    want to vomit, makes me vomit, you disgust me, makes me want to puke, sick of you, sick of her, sick of him, sick of
+    them, hate you, i hate you, hate them, hate these, hate men, hate women, hate white, hate black, such a joke, is a
+    joke, are a joke, you re a joke, you are a joke, laughing stock, laughingstock, what is wrong with you, whats wrong
+    with you, what the hell is wrong with, what the fuck is wrong with, nobody likes you, no one likes you, nobody cares
+    what you, no one cares about you, nobody asked you, who asked you, these people are, your mama, yo mama, your mother
+    is, ya mum, how dumb, how stupid, how dumb can, how stupid can, so full of, full of it, full of yourself, full of
+    himself, full of herself, you suck, he sucks, she sucks, they suck, u suck, sucks ass, you lie, you lied, she lies,
+    lies again, get over yourself, go to jail, belongs in jail, belong in jail, belongs in prison, belong in prison,
+    good riddance, not even human, classless, low class, trashy, no idea what you, dumb as, stupid as, thick as, fat as,
+    ugly as, worst president, worst human, worst person, wannabe president, orange man, cheeto, orange turd, nut bag,
+    bat shit, batshit, dog shit, dogshit, lose your mind, you lot are, you lot, nobody cares about your opinion, no one
+    cares about your opinion, nobody cares about you, no one asked you, nobody asked for your, nobody will ever love
+    you, nobody loves you, no one loves you, nobody wants you, waste of time you, you re nothing, you are nothing,
+    embarrassment to, you re an embarrassment, a disgrace to, you are a disgrace, you re a disgrace, is a disgrace, are
+    a disgrace, what a disgrace, disgrace to, sad excuse, poor excuse for a, pathetic excuse, sorry excuse, everyone
+    hates you, everybody hates you, sick of your, tired of your shit, your mom s basement, mom s basement, mum s
+    basement, mother s basement, should not be allowed to vote, shouldn t be allowed to vote, not allowed to vote,
+    typical woman, typical women, typical liberal*, typical leftist*, typical conservative*, typical republican*,
+    typical democrat*, typical man, typical trump*, women can t drive, slept her way, no wonder nobody, with your dumb,
+    the face to match, you make me sick, make my skin crawl, makes my skin crawl, your face looks, with a face like, all
+    the intelligence of, belongs in a mental, belong in a mental, mental institution, mental asylum, get your head out,
+    head up your, head up his, head up her, you wouldn t know, imagine being this, can t stand you, despise you, despise
+    them, loathe you, hate this bitch, i hate this guy, i hate that bitch, people like you should, people like you
+    shouldn t, people like you are why, you belong in a cage, you belong in jail, you belong in a zoo, you belong in
+    prison, not even worth, hate her guts, hate his guts, i hate her, i hate him, i hate them, have no place here, has
+    no place here, no place in our country, no place in this country, no place in america, not welcome here, don t
+    belong here, doesn t belong here, aren t welcome, grow up you, grow up and stop, grow up snowflake, grow the fuck
+    up, grow tf up, wake the fuck up, wake tf up, fired into the sun, shot into the sun, you look like a foot, look like
+    a thumb, look like a foot, look like a rat, look like a pig, look like a troll, look like a frog, look like a horse,
+    look like a monkey, look like trash, look like a bum, look like a clown, looks like a clown, look like a crackhead,
+    looks like a pig, looks like a rat, looks like a horse, looks like a troll, looks like a witch, looks like a frog,
+    looks like a turd, smell like ass, smell like fish, smells like ass, full of himself and, doesn t care about anyone,
+    don t care about kids, don t care about anyone, nobody gives a shit, nobody gives a fuck, no one gives a shit, no
+    one gives a fuck, who gives a shit, who gives a fuck, what a piece, what a pathetic, what a disgusting, what a vile,
+    what a nasty, what a horrible person, what a horrible human, what a disgusting human, what a sad little, what a sad
+    excuse, what a bunch of, you are nothing but, you re nothing but, he s nothing but, she s nothing but, they re
+    nothing but, nothing but a bunch, nothing but liars, nothing but thugs, excuse of a, excuse for a president, excuse
+    for a mother, excuse for a father, excuse for a journalist, excuse for a leader, excuse for a, embarrassment to the,
+    embarrassment to this, embarrassment to our, embarrassment to your, embarrassment to humanity, shame to the,
+    disgrace to the, disgrace to our, disgrace to your, disgrace to humanity, disgraced himself, disgraced herself,
+    disgusted by you, disgusted with you, ashamed of yourself, ashamed of yourselves, ashamed of himself, ashamed of
+    herself, ashamed of themselves, no self respect, lack of integrity, train wreck of a, pile of garbage, pile of
+    trash, pile of dung, pile of crap, load of crap, load of bollocks, load of shit, load of bs, load of bull, bunch of
+    crap, bunch of bs, bunch of bull, bunch of shit, crock of, such bs, such crap, such bull, total bs, total bull,
+    total crap, complete bs, utter bs, utter crap, utter tripe, utter bollocks, stupid crap, stupid bs, this bs, that
+    bs, your bs, your crap, their bs, his bs, her bs, their crap, his crap, her crap, tired of this shit, sick of their,
+    sick of his, fed up with these, fed up with their, hate this guy, hate this dude, hate this man, hate this woman,
+    hate that man, hate that woman, hate liberals, hate republicans, hate democrats, hate conservatives, hate muslims,
+    hate jews, hate blacks, hate whites, hate gays, hate mexicans, hate immigrants, hate feminists, hate cops, hate you
+    so much, hate u, i hate u, really hate this, so dumb and, are so dumb, is so dumb, re so dumb, so stupid and, are so
+    stupid, is so stupid, re so stupid, re stupid, re dumb, are idiots, is an idiot, re an idiot, how stupid are, how
+    dumb are, how stupid is, how dumb is, how stupid do, how dumb do, how stupid you, how dumb you, who is this idiot,
+    who is this clown, who the hell is, who the fuck is, who tf is, what the hell are you, what the fuck are you, tf is
+    wrong with, the hell is wrong with, the fuck is wrong with, wtf is wrong, what s wrong with these, what s wrong with
+    these people, wrong with these people, wrong with you people, are you stupid, are you dumb, are you retarded, are
+    you mental, are you on drugs, are you on crack, is he stupid, is she stupid, is he retarded, what are you smoking,
+    what is he smoking, what is she smoking, ur mother, ur mom, yo mother, yo momma, your momma, ya mom, ya mother, yer
+    mum, ur mum, your sister is, your dad left, your father left, daddy issues, no life loser, get no bitches, no
+    bitches, never touched grass, still a virgin, lives in his mom, live in your mom, mommy s basement, moms basement,
+    should be in jail, should be in prison, should resign in, should be disbarred, should be deported, should be
+    neutered, should be banned from breeding, belongs in a cage, belongs behind bars, belong behind bars, belongs in
+    hell, belong in hell, go straight to hell, can go to hell, can rot, can choke, can kiss my, can suck my, can eat a,
+    can eat shit, can fuck off, can fuck right, can shove it, can shove, can burn in, can get fucked, go to hell, are
+    nothing but, is nothing but a, are mentally ill, is mentally ill, your mother is a, your mother s a, sick of hearing
+    your, cops are pigs, are pigs, must be mentally ill, has no shame, have no shame, got no shame, zero shame`,
   vulgar: `fuck, fucks, fucked, fucker*, fucking*, fuckin, fuckery, fuckup*, fucc*, fuk, fuking, fukin, fukn, fck,
     fcking, fckin, fckn, fkn, fking, fkin, mf, mfs, mfer*, mfing, wtf, ffs, stfup, ftw fuck, af fuck, clusterfuck*,
     mindfuck*, unfuck*, wtaf, shit, shits, shitty, shittiest, shitting, shitted, shitshow*, shit show*, shite, shitless,
@@ -412,7 +413,7 @@ export const HOSTILITY_EN: HostilityLexicon = {
     stupid people, dumb people, clown, clowns, creep, creeps, weasel, weasels, hag, hags, you re crazy, you re insane,
     ghoulish, goofy, fake ass, fakes, whining, triggered, sjw, kool aid, lowlife, hysterical, vermin, shit hole, satan,
     hellbound, invasion, invading, sharia, jihad*, kkk, commies, communism, lock up, deport, deported, gun grabber*,
-    baby killers, murderers, fraudulent, pathetic`,
+    baby killers, murderers, fraudulent, pathetic, you people`,
   group: `muslim, muslims, islam, islamist*, jew, jews, jewish, zionist*, black people, blacks, white people, whites,
     white men, white women, mexicans, immigrants, immigrant, illegals, illegal aliens, aliens, migrants, refugees,
     arabs, gays, lesbians, trannys, women, men, females, feminists, feminist, liberals, liberal, conservatives,
@@ -484,5 +485,5 @@ export const HOSTILITY_EN: HostilityLexicon = {
     get educated on, get educated about, punch in the numbers, punch in the code, punch this hole, punch this out, punch
     this card, burn this cd, someone kill this, is evil in, is dumb but, is stupid but, is stupid simple, the brain of
     a, brain of a child, brain of a mouse, brain of a company, the brain of a company, crazy person i, mental case
-    study, is mentally ill and needs, when someone is mentally ill, such a tool, a tool, what a tool`,
+    study, is mentally ill and needs, when someone is mentally ill, such a tool, a tool, what a tool, to shut up`,
 };

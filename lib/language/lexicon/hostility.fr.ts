@@ -67,56 +67,56 @@ export const HOSTILITY_FR: HostilityLexicon = {
     humaine, cul terreux, culs terreux, plouc*, bouseux, bobos de merde, boloss*, bolos, bolosse*, tocard*, toquard*,
     tokard*, toccard*, narvalo*, schlag, shlag*, clodo*, wesh de merde, victime va, sale victime, pointeur*, pédo,
     pédos, beauf, beaufs, beaufitude, enculer, crackhead*, mouches à merde, sac à viande, face de rat, face de pet, tête
-    de noeud, tête de veau, tête de mort, gueule de rat, pute à clic, putes à clic, grosse tache, sale merde, sale
-    chien, sale chienne, sale porc, sale rat, sale pute, sales putes, sale traître, sale menteur, sale menteuse, sale
-    hypocrite, sale raciste, sale facho, sale gauchiste, sale gaucho, sale bouffon, sale gamin, sale gosse, sale type,
-    sale mytho, sale flic, sales flics, sale boche, sale gauche, sale droite, sale islamiste, sale terroriste, sale
-    voleur, sale race, bande d enculés, bande d abrutis, bande d idiots, bande de clowns, bande de guignols, bande de
-    bouffons, bande d incapables, bande de nazes, bande de débiles, bande de menteurs, bande de voleurs, bande de
-    pourris, bande de lâches, bande de traîtres, bande de fachos, bande de gauchistes, bande de racistes, bande de
-    bâtards, bande de chiens, bande de rats, bande de moutons, bande de nuls, bande de merdes, bande de tarés, bande de
-    sauvages, bande de vendus, bande d escrocs, bande de salauds, bande de salopes, bande de putes, bande de fils, bande
-    de cons, bande de racailles, espèce d enculé, espèce d idiot, espèce d abruti, espèce de merde, espèce de con,
-    espèce de conne, espèce de connard, espèce de clown, espèce de guignol, espèce de malade, espèce de débile, espèce
-    de sale, espèce de bouffon, espèce de bâtard, espèce de taré, espèce de porc, espèce de chien, espèce de rat, espèce
-    de menteur, espèce de raciste, espèce de facho, espèce de mongol, salopard*, salopards, connarde*, conasses, grosse
-    connasse*, con fini, con va, c est un con, t es con, tes con, tu es con, t es trop con, t trop con, vous êtes cons,
-    vraiment con, vraiment cons, vraiment conne, sale cons, gros débile, gros abruti, gros bâtard, gros mongol, gros
-    bouffon, gros naze, gros dégueulasse, gros fils, gros enculé, grosse truie, grosse vache, grosse conne, grosse
-    feignasse de, enfoirée*, enflure, sous merde, batards, bande de batard*, b4tard, encule va, encule ta, enculer ta,
-    enculer va, nique tout, niquez vous*, niques ta, nik tes, nik vos, nq ta, nqtm, ntgm, nike ta*, niké ta, va niquer
-    ta, fils de truie, fils de rat, fils de porc, filsdepute*, filsde pute, fils d pute, fils dpute, fils de p, fils de
-    la, ta mère la*, ta mère la pute, mère la pute, mère est une, daronne la, tes grands morts, tête de mule va, sac à
-    vin, ordure de, raclures, raclure de, pourriture de, pourriture humaine, espèce d ordure, espèce d imbécile, espèce
-    d incapable, espèce de crétin*, espèce de connasse*, espèce de salope*, espèce de pute*, espèce de gros, espèce de
-    grosse, espèce de petit, espèce de petite, espèce de pauvre, espèce de vieux, espèce de vieille, espèce de fou,
-    espèce de folle, espèce de lâche, espèce de minable, espèce de naze, espèce d ignare, espèce de pédé*, espèce de pd,
-    espèce d arriéré, espèce d attardé*, espèce de fdp, espèce d hypocrite*, bande de pédés, bande de pd, bande de fdp,
-    bande de batards, bande de porcs, bande de fous, bande de malades, bande de mongols, bande d attardés, bande de
-    branleurs, bande de connards, bande de crétins, bande d imbéciles, bande d hypocrites, bande d ignorants, bande d
-    arriérés, bande de collabos, bande d assistés, bande d ordures, bande de crevards, bande de parasites, bande de
-    criminels, bande d assassins, bande de corrompus, bande de mafieux, bande de tocards, bande de pleureuses, bande de
-    fragiles, bande de zouaves, bande de charlots, bande d amateurs, crevard*, petite frappe, petites frappes, pitre,
-    pitres, petit roquet, roquet, cul de babouin, pauvre cloche*, pauvre débile*, pauvre idiot*, pauvre imbécile*,
-    pauvre crétin*, pauvre tarée, pauvre taré, pauvre merde, pauvre petite chose, imbécile fini, abruti fini, débile
-    fini, crétin fini, gros fragile, noob de merde, kassos, cassoss, k ssos, cassocial, cas soss, boloss, gros beauf,
-    sale clodo, sale clochard, sale crasseux, sale bête, sale con, sale connard, sale connasse, sale salope, sale fdp,
-    sale batard, sale bâtard, sale enculé, sale merdeux, sale tocard, sale mongol, sale débile, sale attardé, sale
-    idiot, sale fou, sale folle, sale pervers, sale pédophile, sale voleuse, sale collabo, sale nazi, sale macroniste,
-    gros con, gros cons, petit con, petits cons, jeune con, jeunes cons, trop con, trop cons, si con, si conne, aussi
-    con, aussi conne, vieux con, vieux cons, tellement con, tellement cons, sombre con, sinistre con, pauvre con, pauvre
+    de noeud, tête de mort, gueule de rat, pute à clic, putes à clic, grosse tache, sale merde, sale chien, sale
+    chienne, sale porc, sale rat, sale pute, sales putes, sale traître, sale menteur, sale menteuse, sale hypocrite,
+    sale raciste, sale facho, sale gauchiste, sale gaucho, sale bouffon, sale gamin, sale gosse, sale type, sale mytho,
+    sale flic, sales flics, sale boche, sale gauche, sale droite, sale islamiste, sale terroriste, sale voleur, sale
+    race, bande d enculés, bande d abrutis, bande d idiots, bande de clowns, bande de guignols, bande de bouffons, bande
+    d incapables, bande de nazes, bande de débiles, bande de menteurs, bande de voleurs, bande de pourris, bande de
+    lâches, bande de traîtres, bande de fachos, bande de gauchistes, bande de racistes, bande de bâtards, bande de
+    chiens, bande de rats, bande de moutons, bande de nuls, bande de merdes, bande de tarés, bande de sauvages, bande de
+    vendus, bande d escrocs, bande de salauds, bande de salopes, bande de putes, bande de fils, bande de cons, bande de
+    racailles, espèce d enculé, espèce d idiot, espèce d abruti, espèce de merde, espèce de con, espèce de conne, espèce
+    de connard, espèce de clown, espèce de guignol, espèce de malade, espèce de débile, espèce de sale, espèce de
+    bouffon, espèce de bâtard, espèce de taré, espèce de porc, espèce de chien, espèce de rat, espèce de menteur, espèce
+    de raciste, espèce de facho, espèce de mongol, salopard*, salopards, connarde*, conasses, grosse connasse*, con
+    fini, con va, c est un con, t es con, tes con, tu es con, t es trop con, t trop con, vous êtes cons, vraiment con,
+    vraiment cons, vraiment conne, sale cons, gros débile, gros abruti, gros bâtard, gros mongol, gros bouffon, gros
+    naze, gros dégueulasse, gros fils, gros enculé, grosse truie, grosse vache, grosse conne, grosse feignasse de,
+    enfoirée*, enflure, sous merde, batards, bande de batard*, b4tard, encule va, encule ta, enculer ta, enculer va,
+    nique tout, niquez vous*, niques ta, nik tes, nik vos, nq ta, nqtm, ntgm, nike ta*, niké ta, va niquer ta, fils de
+    truie, fils de rat, fils de porc, filsdepute*, filsde pute, fils d pute, fils dpute, fils de p, fils de la, ta mère
+    la*, ta mère la pute, mère la pute, mère est une, daronne la, tes grands morts, tête de mule va, sac à vin, ordure
+    de, raclures, raclure de, pourriture de, pourriture humaine, espèce d ordure, espèce d imbécile, espèce d incapable,
+    espèce de crétin*, espèce de connasse*, espèce de salope*, espèce de pute*, espèce de gros, espèce de grosse, espèce
+    de petit, espèce de petite, espèce de pauvre, espèce de vieux, espèce de vieille, espèce de fou, espèce de folle,
+    espèce de lâche, espèce de minable, espèce de naze, espèce d ignare, espèce de pédé*, espèce de pd, espèce d
+    arriéré, espèce d attardé*, espèce de fdp, espèce d hypocrite*, bande de pédés, bande de pd, bande de fdp, bande de
+    batards, bande de porcs, bande de fous, bande de malades, bande de mongols, bande d attardés, bande de branleurs,
+    bande de connards, bande de crétins, bande d imbéciles, bande d hypocrites, bande d ignorants, bande d arriérés,
+    bande de collabos, bande d assistés, bande d ordures, bande de crevards, bande de parasites, bande de criminels,
+    bande d assassins, bande de corrompus, bande de mafieux, bande de tocards, bande de pleureuses, bande de fragiles,
+    bande de zouaves, bande de charlots, bande d amateurs, crevard*, petite frappe, petites frappes, pitre, pitres,
+    petit roquet, roquet, cul de babouin, pauvre cloche*, pauvre débile*, pauvre idiot*, pauvre imbécile*, pauvre
+    crétin*, pauvre tarée, pauvre taré, pauvre merde, pauvre petite chose, imbécile fini, abruti fini, débile fini,
+    crétin fini, gros fragile, noob de merde, kassos, cassoss, k ssos, cassocial, cas soss, boloss, gros beauf, sale
+    clodo, sale clochard, sale crasseux, sale bête, sale con, sale connard, sale connasse, sale salope, sale fdp, sale
+    batard, sale bâtard, sale enculé, sale merdeux, sale tocard, sale mongol, sale débile, sale attardé, sale idiot,
+    sale fou, sale folle, sale pervers, sale pédophile, sale voleuse, sale collabo, sale nazi, sale macroniste, gros
+    con, gros cons, petit con, petits cons, jeune con, jeunes cons, trop con, trop cons, si con, si conne, aussi con,
+    aussi conne, vieux con, vieux cons, tellement con, tellement cons, sombre con, sinistre con, pauvre con, pauvre
     conne, pauvres cons, bande de connasses, tête de con, têtes de con, petite conne, lavette, lavettes, consanguin*,
-    fils de teups, fils de pouf*, enfants de putain*, t es une merde, tes une merde, es une merde, est une merde, êtes
-    des merdes, sont des merdes, êtes de la merde, vraiment qu une merde, n es qu une merde, n est qu une merde, est une
-    pourriture, sont des pourritures, quelle pourriture, cette pourriture, pourritures, ces pourritures, espèce de *,
-    espèce d *, bande d aveugles, bande de pleurnichards, bande d ignares, bande d incultes, bande de bras cassés, bande
-    de nullards, bande de ratés, bande de vautours, bande d égoïstes, bande de gros, bande de sales, bande de faux,
-    bande d opportunistes, bande de profiteurs, bande de fainéants, bande de feignasses, bande de baltringues, bande de
-    mythos, bande de rageux, bande de gogols, bande de triso*, bande de neuneus, bande de beaufs, bande de bobos, bande
-    de fanatiques, bande de terroristes, bande de singes, bande de cafards, bande de cloportes, bande de vipères, bande
-    de dindes, bande de pouffes, bande de pétasses, bande de grognasses, bande de chiennes, bande de tapettes, bande de
-    couilles, bande de trous, bande de psychopathes, bande de pédophiles, bande de violeurs, bande d arnaqueurs, bande
-    de brigands, bande de bandits, bande de sangsues, bande de cassos, bande de clochards, bande de crasseux, bande de
+    fils de teups, fils de pouf*, enfants de putain*, t es une merde, tes une merde, es une merde, êtes des merdes, sont
+    des merdes, êtes de la merde, vraiment qu une merde, n es qu une merde, n est qu une merde, est une pourriture, sont
+    des pourritures, quelle pourriture, cette pourriture, pourritures, ces pourritures, espèce de *, espèce d *, bande d
+    aveugles, bande de pleurnichards, bande d ignares, bande d incultes, bande de bras cassés, bande de nullards, bande
+    de ratés, bande de vautours, bande d égoïstes, bande de gros, bande de sales, bande de faux, bande d opportunistes,
+    bande de profiteurs, bande de fainéants, bande de feignasses, bande de baltringues, bande de mythos, bande de
+    rageux, bande de gogols, bande de triso*, bande de neuneus, bande de beaufs, bande de bobos, bande de fanatiques,
+    bande de terroristes, bande de singes, bande de cafards, bande de cloportes, bande de vipères, bande de dindes,
+    bande de pouffes, bande de pétasses, bande de grognasses, bande de chiennes, bande de tapettes, bande de couilles,
+    bande de trous, bande de psychopathes, bande de pédophiles, bande de violeurs, bande d arnaqueurs, bande de
+    brigands, bande de bandits, bande de sangsues, bande de cassos, bande de clochards, bande de crasseux, bande de
     dégénérés, bande de détraqués, bande de cinglés, bande de tordus, bande de minables, bande de ploucs, bande de
     blaireaux, bande de pignoufs, bande de pantins, bande de mollusques, bande de chèvres, bande d ânes, bande de
     bourricots, bande de ringards, bande d enfoirés, bande de sous merdes, bande de puceaux, bande de victimes, bande de
@@ -345,7 +345,7 @@ export const HOSTILITY_FR: HostilityLexicon = {
     leur gueule de, ferme ta bouche, sois belle et, on veut pas de vous, veut pas de vous, pas de ça chez nous, plus
     chez nous, plus chez soi, sont des porcs, sont des chiens, sont des singes, ces barbares, ces sauvages, ces
     parasites, ces sangsues, ces porcs, sont tous des, sont toutes des, c est tous des, c est toutes des, couché pour
-    réussir, couché pour avoir, couche pour réussir`,
+    réussir, couché pour avoir, couche pour réussir, est une merde`,
   vulgar: `putin de, chier, chie, chié, chient, chiasse*, foutre, rien à foutre, rien à battre, m en bats les
     couilles, m en branle, bat les couilles, bats les couilles, couille, couilles, burnes, teub, teubs, zob, teuch,
     schneck, schnek, nichon*, nibards, tétons, baise, baisé*, baisent, baiseur*, nique, niquer, niqué*, niquent, encule,
@@ -473,5 +473,7 @@ export const HOSTILITY_FR: HostilityLexicon = {
     enfant, ligue contre le cancer, dîner de cons, dîners de cons, bâtards à 1, pas nulle, pas nul, pas un idiot, pas
     une idiote, t es pas bête, t es pas nul, t es pas nulle, t es pas conne, t es pas con, nique la fatigue, nique la
     maladie, nique le cancer, nique le système, quelle honte pour moi, regarde toi dans la glace et souris, arrêtez de
-    dire que, arrête de dire que`,
+    dire que, arrête de dire que, syndrome de l imposteur, syndrome d imposteur, tu va te faire, tu vas te faire, on va
+    te faire, il va te faire, elle va te faire, ça va te faire, qui va te faire, se casser la gueule, me casser la
+    gueule, casser la gueule comme ça`,
 };
