@@ -95,7 +95,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   {
     near: NEAR.germanStreet,
     pattern: pattern(
-      String.raw`(?:\p{Lu}[\p{L}-]{1,40}?(?:${GERMAN_SURE})|\p{Lu}[\p{L}-]{1,40}-(?:Straße|Strasse|Str\.|Allee|Gasse|Weg|Platz|Ufer|Damm|Ring|Chaussee)|(?:\p{Lu}[\p{L}.-]{1,30} ){1,3}(?:Straße|Strasse|Str\.|Allee|Gasse|Chaussee)|\p{Lu}\p{L}{2,30}(?:er|e|en)[ -](?:Weg|Platz|Ufer|Damm)) ?${NUMBER}(?:${TAIL})?`,
+      String.raw`(?:\p{Lu}[\p{L}-]{1,40}?(?:${GERMAN_SURE})|\p{Lu}[\p{L}-]{1,40}-(?:Straße|Strasse|Str\.|Allee|Gasse|Weg|Platz|Ufer|Damm|Ring|Chaussee)|(?:(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}-]{1,30}) ){1,3}(?:Straße|Strasse|Str\.|Allee|Gasse|Chaussee)|\p{Lu}\p{L}{2,30}(?:er|e|en)[ -](?:Weg|Platz|Ufer|Damm)) ?${NUMBER}(?:${TAIL})?`,
     ),
     keep: (words, _preceding, following) => {
       const street = words.replace(/ ?\d.*$/su, '');
@@ -110,7 +110,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   {
     near: NEAR.germanTown,
     pattern: pattern(
-      String.raw`(?:\p{Lu}[\p{L}-]{1,40}(?:${GERMAN_OTHER})|(?:\p{Lu}[\p{L}.-]{1,30} ){1,3}(?:Ring|Hof|Berg|Markt|Park|Tor|Wall|Graben|Kai|Brücke|Steig)) ?${NUMBER}${TAIL}`,
+      String.raw`(?:\p{Lu}[\p{L}-]{1,40}(?:${GERMAN_OTHER})|(?:(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}-]{1,30}) ){1,3}(?:Ring|Hof|Berg|Markt|Park|Tor|Wall|Graben|Kai|Brücke|Steig)) ?${NUMBER}${TAIL}`,
     ),
   },
   {
@@ -120,7 +120,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   {
     near: NEAR.anyTown,
     pattern: pattern(
-      String.raw`(?:\p{Lu}[\p{L}.'-]{1,40} ){1,3}\d{1,3} ?[a-f]?(?:\s?[,\n|(–-]\s?| in )(?:D-)?\d{5} \p{Lu}[\p{L}-]{2,40}`,
+      String.raw`(?:(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}'-]{1,40}) ){1,3}\d{1,3} ?[a-f]?(?:\s?[,\n|(–-]\s?| in )(?:D-)?\d{5} \p{Lu}[\p{L}-]{2,40}`,
     ),
     keep: (words) => !NO_STREET.test(words),
   },

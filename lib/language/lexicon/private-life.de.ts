@@ -15,9 +15,10 @@ export const PRIVATE_LIFE_DE: PrivateLexicon = {
   },
   be: `bin ist war sind waren bist gewesen werde wird wurde worden geworden wurden wären sei wäre fühle fühlt fühlte bleibe bleibt blieb liege liegt lag lagen gelte
     sein werden lebe lebt lebte leben stehe steht gehe geht sitze sitzt sitzen`,
-  have: `habe hab hat hatte hatten haben gehabt hätte leide leidet litt leiden gelitten bekam bekomme bekommt bekommen bekamen kriege kriegt kriegte gekriegt erlitt erlitten
-    kämpfe kämpft kämpfte kämpfen überlebt besiegt überstanden überwunden verloren verlor mache macht machte gemacht brauche braucht nehme nimmt genommen erkrankt gestorben starb verstorben
-    diagnostiziert festgestellt erwarte erwarten erwartet besitze zahle zahlt zahlen schulde verdiene feiere feiern gefeiert erbte geerbt kaufe kaufen gekauft plane stecke`,
+  have: `habe hab hat hatte hatten haben gehabt hätte leide leidet litt leiden gelitten bekam bekomme bekommt bekommen bekamen kriege kriegt kriegte gekriegt
+      erlitt erlitten kämpfe kämpft kämpfte kämpfen überlebt besiegt überstanden überwunden verloren verlor mache macht machte gemacht brauche braucht nehme
+      nimmt genommen erkrankt gestorben starb verstorben diagnostiziert festgestellt erwarte erwarten erwartet besitze zahle zahlt zahlen schulde verdiene
+      feiere feiern gefeiert erbte geerbt kaufe kaufen gekauft plane stecke lebe lebt lebte`,
   gap: { be: 6, have: 7 },
   just: 'endlich gerade soeben',
   politeThird: true,
@@ -43,16 +44,19 @@ export const PRIVATE_LIFE_DE: PrivateLexicon = {
   figurative: {
     health: 'idee ideen code maschine maschinen anlage legacy meetings folien server bug',
     relationship: `idee problem probleme lösung produkt produkte code technologie werkzeug tool sprache marke daten design technik it fachbereich prozess markt konzept
-      team teams software python excel lieferant folien systeme`,
+      team teams software python excel lieferant folien systeme erp system lieferanten dienstleister altsystem`,
     religion:
       'agil agile agilität scrum deployment release version tests wachstum architektur orgel restaurierung denkmal',
     politics: `option version logo funktion feature retro sprint name session preis vorschlag slogan vorstand aktionäre hauptversammlung ausschuss vortrag verband berufsverband budget`,
-    family: `roboter kollegin kollege kunde kundin version release plattform launch gestartet ausgeliefert produkt app wachstum umsatz quartal aufträge lieferung funktion firma startup marke software ergebnisse website unternehmen`,
+    family: `roboter kollegin kollege kunde kundin version release plattform launch gestartet ausgeliefert produkt app wachstum umsatz quartal aufträge lieferung
+      funktion firma startup marke software ergebnisse website unternehmen elefantenkuh elefant elefanten zoo tierpark tierpfleger gehege kalb fohlen`,
     money: 'code firma budget team abteilung kunden',
     place:
       'konferenz messe gipfel meetup workshop kunde kunden stand büro büros hackathon tagung veranstaltung vortrag blutspende firmensitz schulung',
     leisure: 'kunden konferenz stand messe firma',
   },
+  harmless: `krank von, krank macht, wahl der, trennen uns von, trennt sich von, trenne mich von, verliebt in die, verliebt in das, in den beruf verliebt, blinder fleck, blinde flecken, blindtest, taube ohren, auf taube ohren, schwanger mit ideen, schriftfamilie, produktfamilie, verheiratet mit excel, nicht verheiratet, allergisch gegen meetings, allergisch auf meetings, allergisch auf floskeln, süchtig nach daten,
+    süchtig nach feedback, ich sammle für, ich sammle die, ich sammle gerade, ich sammle hier, ich sammle ideen, ich sammle beispiele, ich sammle fragen, ich sammle stimmen, eigenen rechnungen`,
   terms: {
     health: {
       state: `schwanger, krank, schwer krank, todkrank, depressiv, suizidal, bipolar, autistisch, autist, autistin, magersüchtig, unfruchtbar, behindert, schwerbehindert, gelähmt, blind^, taub^, gehörlos, diabetiker*, epileptiker*, hiv positiv, übergewichtig, in remission, krebsfrei, geheilt^, trocken^, alkoholiker, alkoholikerin, alkoholabhängig, drogenabhängig, süchtig, clean^,
@@ -69,7 +73,12 @@ export const PRIVATE_LIFE_DE: PrivateLexicon = {
     relationship: {
       state: `schwul, lesbisch, lesbe, bi^, bisexuell, homosexuell, queer, trans, transgender, transfrau, transmann, transsexuell, nichtbinär, als trans frau, als trans mann, non binär, asexuell, pansexuell, polyamor, single^, geschieden, getrennt, getrennt lebend, verwitwet, witwe, witwer, verlobt, verheiratet, verliebt, frisch verliebt, in einer beziehung, liiert, vergeben?, betrogen, jungfrau, zusammen seit, ein paar^, einsam, verpartnert, glücklich verheiratet, in trennung, in scheidung, fremdgegangen, ungeoutet, geoutet`,
       thing: `scheidung, trennung, ehe^, ehekrise, beziehung^, fernbeziehung, hochzeit, hochzeitstag, flitterwochen, hochzeitsreise, verlobung, liebesleben, sexleben, sex, affäre, one night stand, tinder, tinder date, erstes date, liebeskummer, sorgerecht, sorgerechtsstreit, unterhalt^, coming out, outing, homosexualität, sexualität, sexuelle orientierung, transition^?, seitensprung, paartherapie, eheberatung, silberhochzeit, goldene hochzeit, trauung, junggesellenabschied, schwarm, ehevertrag, jungfräulichkeit`,
-      deed: `getrennt, trennen uns, uns scheiden, scheidungspapiere unterschrieben, frau verlassen, für die praktikantin verlassen, scheiden lassen, scheidung eingereicht, die scheidung eingereicht, reiche die scheidung, reichte die scheidung, schluss gemacht, mit mir schluss gemacht, geheiratet, heiraten, heirate, heiratet, verlobt, heiratsantrag gemacht, antrag gemacht, fremdgegangen, betrogen^, fremdgeht, verliebt, zusammengezogen, jemanden kennengelernt, ziehen zusammen, zusammen gezogen, mich verlassen, sitzen gelassen, geoutet, geschlafen mit, mit ihr geschlafen, mit ihm geschlafen, sex gehabt, geküsst, geknutscht, zusammengekommen, wieder zusammen, liebe ihn, liebe sie, vermisse ihn, vermisse sie, verknallt, in dich verliebt, ja gesagt`,
+      deed: `getrennt, trennen uns, uns scheiden, scheidungspapiere unterschrieben, frau verlassen, für die praktikantin verlassen, scheiden lassen, scheidung
+        eingereicht, die scheidung eingereicht, reiche die scheidung, reichte die scheidung, schluss gemacht, mit mir schluss gemacht, geheiratet, heiraten,
+        heirate, heiratet, verlobt, heiratsantrag gemacht, antrag gemacht, fremdgegangen, betrogen^, fremdgeht, verliebt, zusammengezogen, jemanden
+        kennengelernt, ziehen zusammen, zusammen gezogen, mich verlassen, sitzen gelassen, geoutet, geschlafen mit, mit ihr geschlafen, mit ihm geschlafen,
+        sex gehabt, geküsst, geknutscht, zusammengekommen, wieder zusammen, liebe ihn, liebe sie, vermisse ihn, vermisse sie, verknallt, in dich verliebt, ja
+        gesagt, gematcht?, getindert`,
       said: `mein ex, meine ex, mein scheidungstermin, als trans frau, als trans mann, meine scheidung, unsere scheidung, meine trennung, unsere trennung, meine ehe, unsere ehe, meine beziehung, unsere beziehung, meine hochzeit, unsere hochzeit, unser hochzeitstag, unseren hochzeitstag, unsere flitterwochen, mein liebesleben, mein sexleben, mein coming out, meine sexualität, meine homosexualität, mein mann und ich, meine frau und ich, mein freund und ich, meine freundin und ich, mein freund hat, mein freund ist, sie hat ja gesagt, er hat ja gesagt, liebe meines lebens, jahre zusammen und er, jahre zusammen und sie, willst du mich heiraten, frisch getrennt, frisch geschieden, frisch verheiratet, frisch verlobt, frisch verliebt, wieder single, single seit, seit # jahren single, als schwuler, als lesbe, als lesbische, als transfrau, als transmann, als queere, als homosexueller, als trans person, mit meiner frau, mit meinem mann, mit meinem freund, von meinem freund, jahre verheiratet, jahren verheiratet, glücklich verheiratet, meine transition, silberne hochzeit, # hochzeitstag`,
       loose: `scheidung, scheidungspapiere, geschieden, scheiden, uns scheiden, trennung, getrennt, hochzeit, ehering, verlobungsring, ehe, geheiratet, verheiratet, kuss, geküsst, date, dating, tinder, parship, geliebte, geliebter, paar, romantisch, sex, affäre, fremdgegangen, betrogen, liebeskummer, freundin, freund, zusammen seit, jahre zusammen, beziehung, hochzeitstag, flitterwochen, ehemann, ehefrau, seine frau, ihren mann, frau verlassen, mann verlassen, lesbisch, schwul, bi, coming out, single, valentinstag, sorgerecht, verliebt, kuscheln, liebe auf`,
     },
@@ -90,8 +99,15 @@ export const PRIVATE_LIFE_DE: PrivateLexicon = {
     union: {
       state: `gewerkschafter, gewerkschafterin, gewerkschaftsmitglied, in der gewerkschaft, in einer gewerkschaft, mitglied der ig metall, mitglied der gewerkschaft, mitglied bei verdi, mitglied von verdi, mitglied der unia, mitglied bei der unia, in der ig metall, bei verdi, in der unia, im streik, im warnstreik, vertrauensmann, vertrauensfrau, betriebsrat, betriebsrätin, im betriebsrat, gewerkschaftlich organisiert, organisiert in der, ver.di mitglied, im personalrat, vertrauensfrau der`,
       thing: `gewerkschaft^, gewerkschaftsbeitrag, gewerkschaftsausweis, gewerkschaftsmitgliedschaft, mitgliedsausweis der, streikgeld`,
-      deed: `als gewerkschafter, als gewerkschafterin, als gewerkschaftsmitglied, als betriebsrat, als betriebsrätin, als vertrauensmann, der gewerkschaft beigetreten, der ig metall beigetreten, verdi beigetreten, der unia beigetreten, in die gewerkschaft eingetreten, in die ig metall eingetreten, in die gewerkschaft gegangen, bei verdi eingetreten, streike, streiken, gestreikt, für den streik gestimmt, warnstreik, in den warnstreik, zum warnstreik, am warnstreik teilgenommen, auf die straße für mehr lohn, in den betriebsrat gewählt, zur betriebsrätin gewählt, zum betriebsrat gewählt, kandidiere für den betriebsrat, aus der gewerkschaft ausgetreten, gewerkschaft gegründet, zur maikundgebung, auf der maikundgebung, mit verdi demonstriert, mit der ig metall demonstriert, mit der gewerkschaft`,
-      said: `meine gewerkschaft, meiner gewerkschaft, unsere gewerkschaft, mein gewerkschaftsbeitrag, mein gewerkschaftsausweis, kolleginnen und kollegen von verdi, stolzes gewerkschaftsmitglied, mit meiner gewerkschaft, mein mitgliedsausweis der, unser streik, meine gewerkschaftskollegen`,
+      deed: `als gewerkschafter, als gewerkschafterin, als gewerkschaftsmitglied, als betriebsrat, als betriebsrätin, als vertrauensmann, der gewerkschaft
+        beigetreten, der ig metall beigetreten, verdi beigetreten, der unia beigetreten, in die gewerkschaft eingetreten, in die ig metall eingetreten, in die
+        gewerkschaft gegangen, bei verdi eingetreten, streike, streiken, gestreikt, für den streik gestimmt, warnstreik, in den warnstreik, zum warnstreik, am
+        warnstreik teilgenommen, auf die straße für mehr lohn, in den betriebsrat gewählt, zur betriebsrätin gewählt, zum betriebsrat gewählt, kandidiere für
+        den betriebsrat, aus der gewerkschaft ausgetreten, gewerkschaft gegründet, zur maikundgebung, auf der maikundgebung, mit verdi demonstriert, mit der
+        ig metall demonstriert, mit der gewerkschaft, stand am streikposten, am streikposten`,
+      said: `meine gewerkschaft, meiner gewerkschaft, unsere gewerkschaft, mein gewerkschaftsbeitrag, mein gewerkschaftsausweis, kolleginnen und kollegen von
+        verdi, stolzes gewerkschaftsmitglied, mit meiner gewerkschaft, mein mitgliedsausweis der, unser streik, meine gewerkschaftskollegen, mein
+        erster/zweiter/dritter streik, ich am streikposten`,
       loose: `gewerkschaft, streik, tag streik, streikposten, streiken, warnstreik, betriebsrat, verdi, ig metall, unia, vertrauensfrau, vertrauensmann, gewerkschaftshaus, maikundgebung`,
     },
     family: {
@@ -111,7 +127,13 @@ export const PRIVATE_LIFE_DE: PrivateLexicon = {
     place: {
       state: `im urlaub, in den ferien, in ferien, auf kreta/mallorca/ibiza/bali/sylt/sardinien/sizilien/teneriffa, am strand, am meer, am see?, auf kreuzfahrt, beim campen, im wohnmobil, allein zu hause, alleine zuhause, allein zuhause, verreist, verreisen, nicht zu hause, weg bis, zurück aus dem urlaub?, umgezogen, auf hochzeitsreise, auf weltreise, wohnhaft, auf dem campingplatz, auf reisen?`,
       thing: `urlaub^, sommerurlaub, skiurlaub, ferien^, ferienhaus, ferienwohnung, wohnung^, neue wohnung, neues haus, privatadresse, airbnb, kreuzfahrt, wohnmobil, garten^, eigenheim, schlafzimmer, umzug^, heimatort, schrebergarten`,
-      deed: `wohne in, wohne am, wohne gleich, wohne hinter, wohne neben, wohne nahe, wohne direkt, wohne im, wohne alleine, wohne allein, wohnen in, wohnen am, wohnen jetzt, wohne seit, wohne an, lebe allein, lebe alleine, fliegen nach, fliege nach, fliegen für, fliegen morgen, fliegen wir, fliegen auf, fahren nach, fahren in den urlaub, fahren wir in den urlaub, fahre in den urlaub, in den urlaub, in urlaub, in die ferien, ab in den urlaub, nach kreta/mallorca/ibiza/bali/sardinien/thailand/sizilien, sind # wochen weg, # wochen weg, zwei/drei/vier wochen weg, bin # wochen, verbringen # wochen, verbringen zwei/drei wochen, zwei/drei wochen auf, zwei/drei wochen in, urlaub gebucht, urlaub gemacht, urlaub machen, kreuzfahrt gebucht, umgezogen, ziehe um, ziehen um, ziehen nach, eingezogen, ausgezogen, eingezogen in, bei den eltern eingezogen, im urlaub, zelten, campen, ziehe aus, ziehe ein, ziehen im`,
+      deed: `wohne in, wohne am, wohne gleich, wohne hinter, wohne neben, wohne nahe, wohne direkt, wohne im, wohne alleine, wohne allein, wohnen in, wohnen am,
+        wohnen jetzt, wohne seit, wohne an, lebe allein, lebe alleine, fliegen nach, fliege nach, fliegen für, fliegen morgen, fliegen wir, fliegen auf,
+        fahren nach, fahren in den urlaub, fahren wir in den urlaub, fahre in den urlaub, in den urlaub, in urlaub, in die ferien, ab in den urlaub, nach
+        kreta/mallorca/ibiza/bali/sardinien/thailand/sizilien, sind # wochen weg, # wochen weg, zwei/drei/vier wochen weg, bin # wochen, verbringen # wochen,
+        verbringen zwei/drei wochen, zwei/drei wochen auf, zwei/drei wochen in, urlaub gebucht, urlaub gemacht, urlaub machen, kreuzfahrt gebucht, umgezogen,
+        ziehe um, ziehen um, ziehen nach, eingezogen, ausgezogen, eingezogen in, bei den eltern eingezogen, im urlaub, zelten, campen, ziehe aus, ziehe ein,
+        ziehen im, wohne ecke, wohnen ecke`,
       said: `in phuket/bali/ibiza/heraklion gelandet, wochen nichtstun, im urlaub bis, morgen im urlaub, das haus steht leer, das haus ist dann leer, haus ist dann leer, das haus ist leer, haus steht leer, haus ist leer, wohnung steht leer, wohnung ist leer, niemand zu hause, niemand zuhause, keiner zu hause, keiner daheim, schlüssel liegt, schlüssel unter, unter der fußmatte, meine adresse ist, meine privatadresse, mein urlaub, meinen urlaub, meinem urlaub, unser urlaub, unseren urlaub, unserem urlaub, unser sommerurlaub, unsere ferien, meine ferien, meine wohnung, meiner wohnung, unsere wohnung, unsere neue wohnung, unserer neuen wohnung, mein haus, unser haus?, unser neues haus, unser garten, mein garten, unseren garten, unserem garten, mein schlafzimmer, unser ferienhaus, unsere ferienwohnung, wochen urlaub, urlaubsmodus, ab in den urlaub, familienurlaub auf, familienurlaub in, unser airbnb, unser wohnmobil, unsere kreuzfahrt, mein balkon, unser balkon, meine eigenen vier wände`,
       loose: `wohnung, der wohnung, haus, häuschen, ferienhaus, stock, zweiter stock, dritter stock, hinter dem bahnhof, nummer #, straße, nachbarn, nachbarschaft, eingezogen, umzug, urlaub, ferien, strand, am meer, am see, pool, airbnb, koffer, drei wochen, zwei wochen, bis mitte, leer, niemand, schlüssel, toskana, thailand, bali, kreta, griechenland, mallorca, ibiza, malediven, mexiko, hawaii, spanien, portugal, teneriffa, sardinien, sizilien, korsika, kroatien, vietnam, ostsee, nordsee, sylt, zurück am #, am # zurück, campingplatz, wohnwagen, allein zu hause, wohne gleich, wohne hinter, wohne neben, wohne nahe, zurück`,
     },

@@ -33,8 +33,9 @@ export interface CompiledLexicon {
   /** Words of work, of a trade or of a figure of speech: most are none of these. */
   framing: ReadonlySet<string>;
   figurative: ReadonlyMap<string, readonly PrivateTopic[]>;
-  kin: PhraseMatcher<{ kind: KinKind; authorOnly: boolean }>;
-  /** A phrase may tie in several ways: "ADHD" is had and been. */
+  /** `bare`: it may stand without a "my". */
+  kin: PhraseMatcher<{ kind: KinKind; authorOnly: boolean; bare: boolean }>;
+  /** A phrase may tie in several ways ("ADHD" is had and been), or in none: harmless. */
   terms: PhraseMatcher<readonly Term[]>;
 }
 
@@ -74,9 +75,12 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     for (const kind of TERM_KINDS)
       for (const { phrase, weak, authorOnly } of phrases(lexicon.terms[topic][kind]))
         terms.set(phrase, [...(terms.get(phrase) ?? []), { topic, kind, weight: weak ? 0.5 : 1, authorOnly }]);
-  const kin: [string, { kind: KinKind; authorOnly: boolean }][] = [];
+  for (const { phrase } of phrases(lexicon.harmless)) terms.set(phrase, []);
+  const bare = new Set([...phrases(lexicon.kin.bare)].map(({ phrase }) => phrase));
+  const kin: [string, { kind: KinKind; authorOnly: boolean; bare: boolean }][] = [];
   for (const [kind, list] of Object.entries(lexicon.kin) as [KinKind, string][])
-    for (const { phrase, authorOnly } of phrases(list)) kin.push([phrase, { kind, authorOnly }]);
+    for (const { phrase, authorOnly } of phrases(list))
+      kin.push([phrase, { kind, authorOnly, bare: bare.has(phrase) }]);
   const figurative = new Map<string, PrivateTopic[]>();
   for (const [topic, words] of Object.entries(lexicon.figurative) as [PrivateTopic, string][])
     for (const word of wordSet(words)) figurative.set(word, [...(figurative.get(word) ?? []), topic]);

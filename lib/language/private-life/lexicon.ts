@@ -76,5 +76,7 @@ export interface PrivateLexicon {
   trade: string;
   /** Words beside which a topic's terms are a figure of speech: "pregnant with ideas", "I voted for option B". */
   figurative: Partial<Record<PrivateTopic, string>>;
+  /** Phrases that begin like a term and tell nothing of a life: "sick of", "gets my vote", "prêcher pour ma paroisse". */
+  harmless: string;
   terms: Record<PrivateTopic, Partial<Record<TermKind, string>>>;
 }

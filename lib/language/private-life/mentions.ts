@@ -57,12 +57,36 @@ function mentionsIn(text: string, lexicon: CompiledLexicon): PrivateMention[] {
     }
     if (best === null) continue;
     const { tied, term } = best;
-    add(term.topic, term.weight * tied.certainty, Math.min(tied.from, hit.from), Math.max(tied.to, hit.to));
+    const from = pairFrom(Math.min(tied.from, hit.from), scene);
+    const to = numberEnd(Math.max(tied.to, hit.to), scene.words);
+    add(term.topic, term.weight * tied.certainty, from, to);
   }
   return mentions;
 }
 
+const AND: ReadonlySet<string | undefined> = new Set(['and', 'et', 'und']);
+
+/** Where a person begins with whom they are named: "my wife and I", not "I". */
+function pairFrom(from: number, { words, people }: Scene): number {
+  const other = people[lastBefore(people, from - 1)];
+  const isPair = AND.has(words[from - 1]?.text) && other?.to === from - 1 && other.who === 'near';
+  return isPair ? other.from : from;
+}
+
+/** Where a number at the end goes on: "64,000", "48 000". */
+function numberEnd(to: number, words: readonly Word[]): number {
+  const [last, next] = [words[to - 1], words[to]];
+  const goesOn = last?.text === '#' && next?.text === '#' && next.start === last.end + 1 && next.end - next.start === 3;
+  return goesOn ? numberEnd(to + 1, words) : to;
+}
+
+/** Words: in a text on work longer than this, a relative merely named is no subject. */
+const LONG = 40;
+
 function kinTopic({ kind, from, ours }: Kin, scene: Scene): { topic: PrivateTopic; weight: number } | null {
+  const isWork = scene.workClauses.size + scene.tradeClauses.size > 0;
+  // "My father worked for an agency too", in the story of a project.
+  if (isWork && scene.words.length > LONG) return null;
   if (kind === 'known' || (ours && scene.workClauses.has(scene.clauses[from] as number))) return null;
   if (kind === 'pet') return { topic: 'leisure', weight: 1 };
   return { topic: 'family', weight: kind === 'weak' || kind === 'bare' ? 0.5 : 1 };

@@ -118,12 +118,17 @@ function isNumberDot(text: string, end: number, gap: string, next: string): bool
   return gap === '.' ? /\d/u.test(next) : /^(?:.*\D)?\d{1,2}$/su.test(text.slice(Math.max(0, end - 4), end));
 }
 
+/** "A grandpa takes his first flight" is anybody's. */
+const ARTICLE: ReadonlySet<string | undefined> = new Set(
+  'a,an,the,every,un,une,le,la,les,des,cette,ce,ein,eine,einen,einer,der,die,das,den'.split(','),
+);
+
 function kinOf(words: readonly Word[], clauses: readonly number[], lexicon: CompiledLexicon): Kin[] {
   const kin: Kin[] = [];
   for (const { from, to, value } of lexicon.kin.find(words)) {
     if (lexicon.notKin.has(words[to]?.text ?? '') && clauses[to] === clauses[from]) continue;
     const owner = ownerOf(words, clauses, from, lexicon);
-    if (value.kind === 'bare' && owner === null) {
+    if (value.bare && owner === null && !ARTICLE.has(words[from - 1]?.text)) {
       kin.push({ who: 'near', kind: 'bare', from, to, ours: false });
       continue;
     }

@@ -19,6 +19,12 @@ export interface TopicTold {
 const ENOUGH = 1;
 /** UTF-16 units: about two sentences. */
 const CLOSE = 160;
+/**
+ * In a text longer than this (UTF-16 units) words of many topics come together by chance: there one topic must have
+ * most of what is needed. Observed on real professional posts: "I cried all the way from the beach to home", of a novel.
+ */
+const LONG = 300;
+const MOSTLY = 0.75;
 
 /**
  * The private topics a text tells, the most delicate first: special categories of personal data (GDPR art. 9, Swiss
@@ -58,7 +64,10 @@ function addsUp(mentions: readonly PrivateMention[], text: string): TopicTold | 
     const close = distinct(mentions.slice(Math.max(from, to - 12), to + 1), text);
     if (weightOf(close) < ENOUGH) continue;
     const topics = byTopic(close);
-    return strongest(topics.reduce((most, next) => (weightOf(next) > weightOf(most) ? next : most)));
+    const main = topics.reduce((most, next) => (weightOf(next) > weightOf(most) ? next : most));
+    const isThin = weightOf(main) < MOSTLY || main[0]?.topic === 'leisure';
+    if (isThin && text.length > LONG) continue;
+    return strongest(main);
   }
   return null;
 }

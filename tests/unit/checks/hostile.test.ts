@@ -4,6 +4,11 @@ import { checkInput, checkTester } from '../../helpers/check-tester';
 
 checkTester(hostile, {
   valid: [
+    { text: 'Your competitors are not idiots. Assume they read the same report.' },
+    { text: 'I learned to weld, to lead and to shut up, in that order.' },
+    { lang: 'fr', text: 'Non, l’intelligence artificielle n’est pas stupide. Une espèce de calme s’installe.' },
+    { lang: 'fr', text: 'Tu vas te faire avoir, la fraude au virement progresse.' },
+    { lang: 'de', text: 'Gegen Ungeziefer im Hotelzimmer hilft unser Sensor.' },
     { text: 'Our killer feature is boring: the export finally works on files over 2 GB.' },
     { text: 'We cut our attack surface by half and the app has not crashed since.' },
     { text: 'Back then this warehouse ran on dumb terminals. Nothing is idiot-proof.' },

@@ -69,6 +69,17 @@ checkTester(personalData, {
       lang: 'fr',
       found: address('12 bis rue de la Paix, 75002 Paris'),
     },
+    {
+      text: '14 rue des Lilas, 69003 Lyon. Apportez un pull.',
+      lang: 'fr',
+      found: address('14 rue des Lilas, 69003 Lyon'),
+    },
+    {
+      text: 'Bis bald. Lindenhof 14, 34117 Kassel. Bringt Kuchen.',
+      lang: 'de',
+      found: address('Lindenhof 14, 34117 Kassel'),
+    },
+    { text: 'Marktgasse 3, 9000 St. Gallen', lang: 'de', found: address('Marktgasse 3, 9000 St. Gallen') },
     { text: 'Je vis au 14 avenue Foch à Lyon', lang: 'fr', found: address('14 avenue Foch') },
     { text: 'Rue du Rhône 12, 1204 Genève', lang: 'fr', found: address('Rue du Rhône 12, 1204 Genève') },
     { text: 'Avenue Louise 231, 1050 Bruxelles', lang: 'fr', found: address('Avenue Louise 231, 1050 Bruxelles') },

@@ -16,6 +16,12 @@ checkTester(privateTopic, {
     { text: '"I was depressed and nobody noticed," says one participant of our study.' },
     { text: 'Our sister company in Lyon is hiring, and our parent company reports today.' },
     { text: 'We adopted Kubernetes in 2019.' },
+    { text: 'I am sick of dashboards, and our toddler room has two places left.' },
+    { lang: 'fr', text: 'Mon équipe m’a offert une plante pour mes 5 ans dans la boîte. Je prêche pour ma paroisse.' },
+    { lang: 'de', text: 'Ich werde krank von Tabellen, die keiner liest.' },
+    {
+      text: `My dad worked for a printer too. ${'We built the search of a library with the team and the users of it. '.repeat(3)}`,
+    },
     { lang: 'fr', text: 'Notre maison mère annonce ses résultats, et nous avons voté pour le logo B.' },
     { lang: 'fr', text: 'Notaire, on me pose tous les jours la question de l’héritage.' },
     { lang: 'fr', text: '« J’étais déprimée », raconte une participante de notre étude.' },
@@ -37,6 +43,14 @@ checkTester(privateTopic, {
     {
       text: 'We got engaged in Lisbon!',
       found: [{ messageId: 'relationship', words: 'We got engaged', severity: 'serious' }],
+    },
+    {
+      text: 'Honest post: my wife and I are getting divorced.',
+      found: [{ messageId: 'relationship', words: 'my wife and I are getting divorced', severity: 'serious' }],
+    },
+    {
+      text: "Mum's dementia is getting worse.",
+      found: [{ messageId: 'health', words: "Mum's dementia", severity: 'serious' }],
     },
     { text: 'I prayed for it.', found: [{ messageId: 'religion', words: 'I prayed', severity: 'serious' }] },
     {
@@ -64,7 +78,7 @@ checkTester(privateTopic, {
     {
       lang: 'fr',
       text: 'Je gagne 3 200 € net par mois.',
-      found: [{ messageId: 'money', words: 'Je gagne 3', severity: 'warning' }],
+      found: [{ messageId: 'money', words: 'Je gagne 3 200', severity: 'warning' }],
     },
     {
       lang: 'fr',
