@@ -2,6 +2,7 @@ import type { BorrowedRun } from './runs';
 import { runsOf } from './runs';
 import type { SourceStems } from './source-stems';
 import { sourceStems } from './source-stems';
+import type { Stem } from './stems';
 import { stemsOf } from './stems';
 
 export interface Overlap {
@@ -70,20 +71,43 @@ function bestPlace({ ids, weights }: Passage, source: SourceStems, length: numbe
   return best * half;
 }
 
-/** Weight of the words in common: in the same order (longest common subsequence), and in any order. */
-function inCommon({ ids, weights }: Passage, sequence: Int32Array): { ordered: number; shared: number } {
-  const places = placesOf(sequence);
-  const best = new BestSoFar(sequence.length);
+/**
+ * Weight of the words that a passage and `length` words of the source from `from` on have in common: in the same order
+ * (longest common subsequence), and in any order.
+ */
+function inCommon(
+  { ids, weights }: Passage,
+  { positions }: SourceStems,
+  from: number,
+  length: number,
+): { ordered: number; shared: number } {
+  const best = new BestSoFar(length);
   let shared = 0;
   for (let i = 0; i < ids.length; i++) {
-    const here = places.get(ids[i] as number);
-    if (!here) continue;
+    const places = positions[ids[i] as number] ?? [];
     const weight = weights[i] as number;
+    let at = countBelow(places, from + length) - 1;
+    if ((places[at] ?? -1) < from) continue;
     shared += weight;
     // From the last place to the first, so that the word counts once.
-    for (const place of here) best.raise(place, best.before(place) + weight);
+    for (; (places[at] ?? -1) >= from; at--) {
+      const place = (places[at] as number) - from;
+      best.raise(place, best.before(place) + weight);
+    }
   }
-  return { ordered: best.before(sequence.length), shared };
+  return { ordered: best.before(length), shared };
+}
+
+/** How many of some ascending numbers are below another. Binary search. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The most weight in order that ends at each place or before it: a Fenwick tree of maxima. */
@@ -106,18 +130,6 @@ class BestSoFar {
   }
 }
 
-/** Where each word stands in a sequence, the last place first. */
-function placesOf(sequence: Int32Array): ReadonlyMap<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = sequence.length - 1; at >= 0; at--) {
-    const id = sequence[at] as number;
-    const known = places.get(id);
-    if (known) known.push(at);
-    else places.set(id, [at]);
-  }
-  return places;
-}
-
 /** How much a passage is like the place in the source that it is most like, 0–1. */
 function likeness(passage: Passage, source: SourceStems, isWholeText: boolean): number {
   const order = passage.ids.length <= TWEET ? TWEET_ORDER : ORDER;
@@ -126,7 +138,7 @@ function likeness(passage: Passage, source: SourceStems, isWholeText: boolean): 
   const isShort = source.sequence.length <= SHORT_SOURCE;
   const length = isShort ? source.sequence.length : 2 * CHUNK;
   const from = isShort ? 0 : bestPlace(passage, source, length);
-  const { ordered, shared } = inCommon(passage, source.sequence.subarray(from, from + length));
+  const { ordered, shared } = inCommon(passage, source, from, Math.min(length, source.sequence.length - from));
   const like = (order * ordered + (1 - order) * shared) / total;
   if (!isShort || !isWholeText) return like;
   const left = 1 - Math.min(1, ordered / sum(source.weights));
@@ -163,7 +175,8 @@ export function overlap(text: string, sourceText: string): Overlap {
   const source = sourceStems(sourceText);
   const ids = new Int32Array(stems.length);
   const weights = new Float64Array(stems.length);
-  for (const [at, { stem, weight }] of stems.entries()) {
+  for (let at = 0; at < stems.length; at++) {
+    const { stem, weight } = stems[at] as Stem;
     ids[at] = source.ids.get(stem) ?? -1;
     weights[at] = weight;
   }

@@ -95,7 +95,8 @@ function patternOf(word: string): Pattern {
 }
 
 function follows(words: readonly Word[], at: number, patterns: readonly Pattern[]): boolean {
-  for (const [i, { text, isBeginning }] of patterns.entries()) {
+  for (let i = 0; i < patterns.length; i++) {
+    const { text, isBeginning } = patterns[i] as Pattern;
     const word = words[at + i]?.text;
     if (word === undefined || !(isBeginning ? word.startsWith(text) : word === text)) return false;
   }

@@ -32,14 +32,20 @@ interface Path {
 
 /** Goes on while words agree, and over small changes. */
 function follow(ids: Int32Array, from: number, source: SourceStems, at: number): Path {
-  let [a, b, words] = [from, at, 0];
+  let a = from;
+  let b = at;
+  let words = 0;
   const { sequence } = source;
   const agree = (x: number, y: number): boolean => x < ids.length && ids[x] === sequence[y];
   for (;;) {
-    for (; agree(a, b); words++) [a, b] = [a + 1, b + 1];
+    for (; agree(a, b); words++) {
+      a++;
+      b++;
+    }
     const skip = SKIPS.find(([x, y]) => agree(a + x, b + y) && agree(a + x + 1, b + y + 1));
     if (!skip) return { to: a, words, at };
-    [a, b] = [a + skip[0], b + skip[1]];
+    a += skip[0];
+    b += skip[1];
   }
 }
 

@@ -97,6 +97,7 @@ export function readPost(input: ReadingInput): Reading {
 /** Indices of the words inside quotes. Both lists are in the order of the text. */
 function quotedWords(words: readonly Word[], quotes: readonly { start: number; end: number }[]): ReadonlySet<number> {
   const found = new Set<number>();
+  if (quotes.length === 0) return found;
   let at = 0;
   for (const [index, word] of words.entries()) {
     while (at < quotes.length && (quotes[at]?.end ?? 0) <= word.start) at++;

@@ -78,8 +78,11 @@ function frameOf(
     if (lexicon.trade.has(text)) tradeClauses.add(clause);
     const topics = lexicon.figurative.get(text);
     if (!topics) return;
-    for (let beside = clause - FIGURE_REACH; beside <= clause + FIGURE_REACH; beside++)
-      figurative.set(beside, new Set([...(figurative.get(beside) ?? []), ...topics]));
+    for (let beside = clause - FIGURE_REACH; beside <= clause + FIGURE_REACH; beside++) {
+      const known = figurative.get(beside) ?? new Set();
+      for (const topic of topics) known.add(topic);
+      figurative.set(beside, known);
+    }
   });
   return { workClauses, tradeClauses, figurative };
 }
