@@ -15,9 +15,10 @@ const ARRIVED = 2_000;
 const recording = new Map<string, Promise<void>>();
 
 async function record(request: RequestOf<'composer.intent'>, from: SenderInfo): Promise<void> {
-  const { id, text, audience, links, network: said, act } = request;
+  const { id, text, audience, links, network: said, act, author } = request;
   const { network, mode, chosen } = await placeOf(from, said);
-  if (!network || mode === 'desk') return;
+  // What somebody posts in their company's name is the company's post.
+  if (!network || mode === 'desk' || author.isPage) return;
   const draft = await draftOf(network, { text, audience }, chosen);
   const post = await toPost(draft, { id, url: null, publishedAt: Date.now(), state: 'intent' });
   await addPost(await database(), { ...post, act, links: [...new Set([...post.links, ...links])] });

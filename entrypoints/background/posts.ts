@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Post } from '@/lib/domain/post';
 import { linksIn } from '@/lib/language/links';
 import { removeDraft } from '@/lib/ledger/drafts';
-import { addPost, changePost, recentPosts, removePost, settleKind } from '@/lib/ledger/posts';
+import { addPost, changePost, recentPosts, recordPost, removePost, settleKind } from '@/lib/ledger/posts';
 import type { Handlers } from '@/lib/messaging/contract';
 import { announce } from '@/lib/platform/runtime';
 import { judge } from './drafts';
@@ -22,7 +22,7 @@ export const postHandlers: Pick<Handlers, Names> = {
   'post.record': async ({ id, draft, url, publishedAt }) => {
     const db = await database();
     const post = await toPost(draft, { id, url, publishedAt: publishedAt ?? Date.now(), state: 'confirmed' });
-    const kept = await addPost(db, post);
+    const kept = await (publishedAt === null ? recordPost(db, post) : addPost(db, post));
     const waiting = await db.get('drafts', draft.itemId ?? 'free');
     if (waiting?.text === draft.text) await removeDraft(db, draft.itemId);
     announce('posts');

@@ -6,19 +6,22 @@ import { isConnected } from './worker';
 
 /** The person is publishing: by which control, and exactly what. */
 export interface Press {
-  control: HTMLElement | null;
+  control: HTMLElement;
   draft: Draft;
 }
 
-/** What a click, submit or shortcut publishes; null when it does not. */
+/**
+ * What a click, submit or shortcut publishes; null when it does not. Without a publish control nobody knows: it may be a
+ * composer that changed, or the dialog of an edit.
+ */
 export function pressOf(event: Event, watch: Watch): Press | null {
   const control = controlOf(event, watch);
-  if (control === null || (control && (!isEnabled(control) || !publishes(control)))) return null;
-  const draft = readDraft(watch, control ?? null);
-  return draft.text.trim() === '' ? null : { control: control ?? null, draft };
+  if (!control || !isEnabled(control) || !publishes(control)) return null;
+  const draft = readDraft(watch, control);
+  return draft.text.trim() === '' ? null : { control, draft };
 }
 
-/** The control that is pressed, `undefined` where the site publishes without one, null when nothing is. */
+/** The control that is pressed, or that the form or the shortcut stands for. */
 function controlOf(event: Event, { composer }: Watch): HTMLElement | undefined | null {
   const path = event.composedPath();
   if (event.type === 'click') return pressedControl(composer, path);

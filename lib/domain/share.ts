@@ -36,7 +36,24 @@ function counts(post: CountedPost): boolean {
   return post.state === 'confirmed' && post.act !== 'reply';
 }
 
-const sameText = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+/**
+ * What of a text tells whether it is the same one elsewhere. Links are left out where there is more: the same post has
+ * one in its text on one network and beside it on another (LinkedIn's card, X's `t.co`).
+ */
+function wordsOf(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const unlinked = plain
+    .replace(/https?:\/\/\S+/gu, '')
+    .replace(/ +/gu, ' ')
+    .trim();
+  return unlinked === '' ? plain : unlinked;
+}
+
+/** Whether two texts are one and the same post. An empty one is like no other. */
+export function isSameText(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  return words !== '' && words === wordsOf(other);
+}
 
 /**
  * The same text sent to several networks within a day is one post: the newest stands for all. Kinds differ only when
@@ -47,7 +64,7 @@ function joinCrossPosts<P extends CountedPost>(posts: readonly P[]): P[] {
   const kept: P[] = [];
   const lastByText = new Map<string, number>();
   for (const post of posts) {
-    const key = sameText(post.text);
+    const key = wordsOf(post.text);
     const at = key === '' ? undefined : lastByText.get(key);
     const twin = at === undefined ? undefined : kept[at];
     if (at !== undefined && twin && twin.network !== post.network && twin.publishedAt - post.publishedAt < DAY) {

@@ -1,5 +1,5 @@
 import type { Kind, Post } from '@/lib/domain/post';
-import { WINDOW_DAYS } from '@/lib/domain/share';
+import { isSameText, WINDOW_DAYS } from '@/lib/domain/share';
 import type { Database } from './db';
 import { DURABLE } from './db';
 
@@ -14,6 +14,23 @@ export async function addPost(db: Database, post: Post): Promise<Post> {
   if (!known) await tx.store.put(post);
   await tx.done;
   return known ?? post;
+}
+
+/**
+ * Records what the person says they just posted. What was seen to be posted already, the same text on the same network
+ * within a day, is that post and not a second one.
+ */
+export async function recordPost(db: Database, post: Post): Promise<Post> {
+  const recent = await postsSince(db, post.publishedAt - DAY, NEWEST);
+  const seen = recent.find(({ network, text }) => network === post.network && isSameText(text, post.text));
+  const joined = (known: Post): Post => ({
+    ...known,
+    state: 'confirmed',
+    asked: true,
+    url: known.url ?? post.url,
+    itemId: known.itemId ?? post.itemId,
+  });
+  return (seen && (await changePost(db, seen.id, joined))) ?? addPost(db, post);
 }
 
 /** Applies a change to one post within a transaction; null when there is none. */

@@ -95,7 +95,10 @@ export const CONTRACT = {
   'draft.keep': { from: ['page'], request: DraftSchema, response: Nothing },
   'draft.check': { from: ['page'], request: DraftSchema, response: VerdictSchema },
 
-  /** Records a post; `id` is made by the sender, so that sending twice records once. The kept draft goes with it. */
+  /**
+   * Records a post; `id` is made by the sender, so that sending twice records once. Without a time it was posted just now,
+   * and may have been seen already. The kept draft goes with it.
+   */
   'post.record': {
     from: ['page'],
     request: z.object({

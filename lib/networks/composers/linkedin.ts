@@ -18,7 +18,7 @@ export const linkedin = defineComposer({
   publish: [{ css: '.share-actions__primary-action', seen: '2026-08-20' }],
   audience: [{ how: 'label', at: [{ css: '.share-unified-settings-entry-button', seen: '2026-08-20' }] }],
   author: [{ css: '.share-unified-settings-entry-button', seen: '2026-08-20' }],
-  pagePath: /^\/company\//,
+  pagePath: /^\/company\/[^/]+\/admin(?:\/|$)/,
   done: {
     marks: [{ css: '[role="alert"] a[href*="urn:li:"], .artdeco-toast-item a[href*="urn:li:"]', seen: 'never' }],
   },

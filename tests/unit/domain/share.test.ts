@@ -59,6 +59,28 @@ describe('the window', () => {
   });
 });
 
+describe('the same post elsewhere', () => {
+  const twice = (one: string, other: string): number =>
+    postsInWindow(
+      [
+        post({ text: one, network: 'x', publishedAt: NOW - 1000 }),
+        post({ text: other, network: 'linkedin', publishedAt: NOW - 2000 }),
+      ],
+      NOW,
+    ).length;
+
+  it('is one post, with its link in the text here and beside it there', () => {
+    expect(twice('We hire. https://t.co/abc', 'We hire.')).toBe(1);
+    expect(twice('We hire. https://t.co/abc', 'We\n\nhire.  https://meridian.example/jobs')).toBe(1);
+  });
+
+  it('is another one with other words, or another link alone', () => {
+    expect(twice('We hire.', 'We hire again.')).toBe(2);
+    expect(twice('https://a.example/', 'https://b.example/')).toBe(2);
+    expect(twice('', '')).toBe(2);
+  });
+});
+
 describe('the share', () => {
   it('has no percentage and warns of nothing below five posts', () => {
     expect(shareOfCounts(4, 4, 30)).toMatchObject({ percent: null, over: false, toBalance: 0 });

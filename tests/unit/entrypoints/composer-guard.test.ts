@@ -86,9 +86,32 @@ describe('what counts as pressing Post', () => {
     button.disabled = false;
     button.textContent = 'Save changes';
     expect(pressOf(happens('click', button), watch)).toBeNull();
+    expect(pressOf(shortcut(), watch)).toBeNull();
     button.textContent = 'Post';
     field.value = ' ';
     expect(pressOf(happens('click', button), watch)).toBeNull();
+  });
+});
+
+describe('what the same control may do instead of posting', () => {
+  it.each([
+    ['an edit', ['Save', 'Save changes', 'Update', 'Enregistrer', 'Mettre à jour', 'Speichern', 'Aktualisieren']],
+    ['a plan for later', ['Schedule', 'Schedule post', 'Programmer', 'Planifier', 'Planen', 'Beitrag planen']],
+    [
+      'a draft',
+      ['Save draft', 'Save as draft', 'Enregistrer le brouillon', 'Entwurf speichern', 'Als Entwurf speichern'],
+    ],
+  ])('is %s, which is no post', (_what, labels) => {
+    for (const label of labels) {
+      button.textContent = label;
+      for (const event of [happens('click', button), happens('submit', watch.composer.root), shortcut()])
+        expect(pressOf(event, watch), label).toBeNull();
+    }
+  });
+
+  it('is not known in a dialog without a publish control', () => {
+    button.remove();
+    for (const event of [happens('submit', watch.composer.root), shortcut()]) expect(pressOf(event, watch)).toBeNull();
   });
 });
 

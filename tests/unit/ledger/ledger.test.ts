@@ -8,7 +8,7 @@ import { openDatabase } from '@/lib/ledger/db';
 import { keepDraft, latestDraft } from '@/lib/ledger/drafts';
 import { eraseAll, exportAll } from '@/lib/ledger/export';
 import { noteProblem, putItems, removeSource } from '@/lib/ledger/items';
-import { addPost, postsSince, recentPosts, settleKind, sharedItems } from '@/lib/ledger/posts';
+import { addPost, postsSince, recentPosts, recordPost, settleKind, sharedItems } from '@/lib/ledger/posts';
 import { logRequest, requestsMade } from '@/lib/ledger/requests';
 import { DAY, NOW, post } from '@/tests/helpers/posts';
 
@@ -39,6 +39,22 @@ describe('the ledger', () => {
     await addPost(db, post({ id: 'a', text: 'first' }));
     expect((await addPost(db, post({ id: 'a', text: 'second' }))).text).toBe('first');
     expect(await recentPosts(db, NOW)).toHaveLength(1);
+  });
+
+  it('takes what the person says they posted for the post that was seen, not for a second one', async () => {
+    await addPost(db, post({ id: 'seen', text: 'Ours. https://a.example/1', network: 'x', state: 'unknown' }));
+    const said = post({ id: 'said', text: 'Ours.', network: 'x', itemId: 'i', url: 'https://x.com/a/status/1' });
+    expect(await recordPost(db, said)).toMatchObject({
+      id: 'seen',
+      state: 'confirmed',
+      asked: true,
+      itemId: 'i',
+      url: 'https://x.com/a/status/1',
+    });
+    const elsewhere = { ...said, id: 'elsewhere', network: 'mastodon' as const };
+    const later = { ...said, id: 'later', publishedAt: said.publishedAt + 2 * DAY };
+    for (const other of [elsewhere, later]) expect((await recordPost(db, other)).id).toBe(other.id);
+    expect(await recentPosts(db, NOW)).toHaveLength(3);
   });
 
   it('gives the newest first, a month and some more', async () => {
