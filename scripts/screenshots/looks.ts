@@ -76,12 +76,7 @@ async function record(page: Page): Promise<void> {
 }
 
 const COMPOSING = [
-  {
-    page: 'popup',
-    name: 'popup-typed',
-    width: 380,
-    act: (page: Page) => page.locator('#typed ~ .actions button').click(),
-  },
+  { page: 'popup', name: 'popup-typed', width: 380, act: async () => {} },
   { page: 'sidepanel', name: 'desk-in-page', width: 360, act: handOver },
   { page: 'options', name: 'options-modes', width: 860, act: switchOn },
   { page: 'options', name: 'options-modes-narrow', width: 320, act: switchOn },
