@@ -16,7 +16,7 @@ const HABIT_SHARE = 0.9;
 const HABIT_POSTS = 8;
 
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   const middle = sorted.length >> 1;
   const high = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;

@@ -9,7 +9,7 @@ import { TELLING_WORDS } from './telling-words';
 const SHORT_TEXT = 30;
 const AHEAD = 0.05;
 /** Most of a long text is left unread: so many words of its beginning, its middle and its end say enough. */
-const SAMPLE_WORDS = 60;
+const SAMPLE_WORDS = 40;
 /** What a telling word adds: about the score of the most frequent short words. */
 const TELLING = 45;
 /** What a word with a letter foreign to our three languages takes from them. */

@@ -1,5 +1,6 @@
 import type { EmployerMarks } from '@/lib/domain/employer';
 import type { SourceText } from '@/lib/domain/item';
+import { remembered } from '@/lib/language/remembered';
 import type { Link } from './form';
 import { isShortener, isThirdPartyHost } from './form';
 import type { Word } from './words';
@@ -30,13 +31,13 @@ interface Name {
   joined: string;
 }
 
-function nameForms(label: string): Name[] {
+const nameForms = remembered((label: string): readonly Name[] => {
   const words = readWords(label).map((word) => word.text);
   const rest = words.filter((word) => !GENERIC.has(word));
   const forms = [words];
   if (rest.length > 0 && rest.length < words.length && rest.join('').length >= 4) forms.push(rest);
   return forms.filter((form) => form.length > 0).map((form) => ({ label, words: form, joined: form.join('') }));
-}
+});
 
 /** A word that holds the name, also where a space was lost: "adidasproducts", "#TeamAdidas". */
 function holds(word: Word, name: string): boolean {
