@@ -43,8 +43,8 @@ const SPACE = /\s|$/g;
 let last: { text: string; words: readonly Word[] } = { text: '', words: [] };
 
 /**
- * The words of a text in order: runs of letters and digits. Links are skipped, a mention is one word. Linear in the
- * length; several checks ask for the same text, so the last is kept.
+ * The words of a text in order: runs of letters and digits. Links and mail addresses are left out ("marie@" is not
+ * "marié"), a mention is one word. Linear in the length; several checks ask for the same text, so the last is kept.
  */
 export function wordsOf(text: string): readonly Word[] {
   if (text !== last.text) last = { text, words: read(text) };
@@ -56,7 +56,8 @@ function read(text: string): Word[] {
   for (let at = 0; at < text.length; ) {
     const end = text[at] === '@' ? mentionEnd(text, at) : runEnd(text, at, WORD);
     if (end === at) at++;
-    else if (isLink(text, at, end)) at = linkEnd(text, end);
+    else if (isLink(text, at, end)) at = spaceFrom(text, end);
+    else if (text[at] === '@' && runEnd(text, at - 1, WORD) === at) at = leaveAddress(text, at, words);
     else {
       words.push({ text: text[at] === '@' ? '@' : rememberedFold(text.slice(at, end)), start: at, end });
       at = end;
@@ -77,7 +78,20 @@ function mentionEnd(text: string, at: number): number {
 const isLink = (text: string, at: number, end: number): boolean =>
   (text[at] === 'h' || text[at] === 'w') && end - at <= 5 && LINK.test(text.slice(at, at + 9));
 
-function linkEnd(text: string, from: number): number {
+function spaceFrom(text: string, from: number): number {
   SPACE.lastIndex = from;
   return SPACE.exec(text)?.index ?? text.length;
+}
+
+/** Takes back the words of what turned out to be a mail address ("jean.dupont@"), not the mention of "@jean@host". */
+function leaveAddress(text: string, at: number, words: Word[]): number {
+  for (
+    let last = words.at(-1);
+    last && last.text !== '@' && !/\s/.test(text.slice(last.end, at));
+    last = words.at(-1)
+  ) {
+    words.pop();
+    at = last.start;
+  }
+  return spaceFrom(text, at);
 }

@@ -20,7 +20,11 @@ describe('the words of a text', () => {
   });
 
   it('know a mention as one word, and an at sign alone as none', () => {
-    expect(textsOf('@_jean_dupont2 hi @ 5 name@acme')).toEqual(['@', 'hi', '5', 'name', '@']);
+    expect(textsOf('@_jean_dupont2 hi @ 5 @jean@host.example, ok')).toEqual(['@', 'hi', '5', '@', 'ok']);
+  });
+
+  it('leave mail addresses out', () => {
+    expect(textsOf('à marie.le-roy@acme.example ou Paul')).toEqual(['a', 'ou', 'paul']);
   });
 
   it('stand in order, apart, inside the text, whatever the text', () => {
