@@ -240,7 +240,7 @@ export const HOSTILITY_DE: HostilityLexicon = {
     nicht ertragen, nicht zu ertragen, nicht mehr zu ertragen, taugst nichts, zu nichts zu gebrauchen, nicht zu
     gebrauchen, kein mensch braucht, braucht kein mensch, keiner mag dich, niemand mag dich, keiner mag sie, niemand
     braucht dich, mag dich keiner, eure heuchelei, ihre heuchelei, deine heuchelei, deine dummheit, eure dummheit, ihre
-    dummheit, sich in die hose*, in die hose geschissen, in die hosen sch*`,
+    dummheit, sich in die hose*, in die hose geschissen, in die hosen sch*, der letzte dreck, das letzte vom letzten`,
   vulgar: `scheisse*, scheiss, scheiss*, *scheiss, *scheisse, schaiss*, scheixx*, beschissen*, scheissegal, kacke*,
     kack*, *kacke, kackt, verkackt*, angekackt, arsch*, verarsche*, verarschung*, fick*, *ficken, gefickt*, abgefickt,
     fuck*, fucking*, shit*, bullshit, wtf, anpiss*, angepisst*, verpisst, gefurzt, gottverdammt*, verfickt*, verdammte*,
@@ -292,7 +292,7 @@ export const HOSTILITY_DE: HostilityLexicon = {
     lügnerisch*, erlogen*, verlogenheit, volksfern*, arroganz, ignoranz, ignoranten, ignorant*, dekadent*, feigheit,
     inkompetenz*, selbstherrlich*, machtgier*, machtbesessen*, grenzdebil*, vertuscht, vertuschung*, gesülz, gewäsch,
     geseier*, gefasel, schwafelt, schwafeln, rumgeheule, opferrolle, nazikeule, gutmenschentum*, gutmenschlich*,
-    multikulti, buntland, systemling*, establishment, bonzen, pharisäer, unkraut, goldstück*, am arsch vorbei`,
+    multikulti, buntland, systemling*, establishment, bonzen, pharisäer, unkraut, goldstück*, am arsch vorbei, weib`,
   group: `moslem*, muslim*, muslime, islam, islamist*, jude, juden, jüdisch*, araber*, türke*, türken, syrer*,
     afghane*, afrikaner*, schwarze*, ausländer*, flüchtling*, flüchtlinge, migrant*, asylbewerber*, zuwanderer*,
     einwanderer*, polen, rumänen, roma, schwule*, homosexuelle*, frauen, weiber, weib, männer, linke, linken, linker,
@@ -348,5 +348,6 @@ export const HOSTILITY_DE: HostilityLexicon = {
     schädlingsbekämpf*, gegen ungeziefer, ungeziefer im, in die hose gegangen, in die hose gehen, ging in die hose, in
     die hose geht, weg mit der angst, weg mit der folie, weg mit der zettelwirtschaft, tierseuche*, deportation von
     juden, deportiert wurde*, deportiert nach, wurden deportiert, wurde deportiert, nach auschwitz deportiert, eine
-    kugel eis, eine kugel vanille, krötenzaun*, krötenwanderung*, erdkröte*`,
+    kugel eis, eine kugel vanille, krötenzaun*, krötenwanderung*, erdkröte*, ich hasse es, ich hasse montage, ich hasse
+    regen`,
 };
