@@ -94,13 +94,17 @@ function tieToWhatFollows(
   atWork: boolean,
 ): Tie | null {
   const { words, clauses, people } = scene;
+  const clause = clauses[hit.from] as number;
   const next = people[lastBefore(people, hit.to) + 1];
   const follows = next !== undefined && clauses[next.from] === clauses[hit.from] ? next : null;
   if (follows && follows.from - hit.to < REACH.after) {
     if (follows.who === 'near' && term.kind !== 'deed') return sure(follows);
-    const isInverted = term.kind === 'deed' && follows.from === hit.to && follows.from > 0;
+    const isInverted =
+      term.kind === 'deed' && follows.from === hit.to && scene.parts[follows.from] === scene.parts[hit.to - 1];
     if (isInverted && allowed(follows, term, atWork)) return sure(follows);
   }
+  // "As a divorce lawyer I read contracts."
+  if (term.kind === 'thing' && scene.tradeClauses.has(clause)) return null;
   const isBeforeNoun = scene.parts[hit.to] === scene.parts[hit.from] && !lexicon.small.has(words[hit.to]?.text ?? '');
   // "Religious conversions are up."
   if (term.kind === 'state' && follows === null && isBeforeNoun) return null;
