@@ -69,7 +69,7 @@ export const composerHandlers: Pick<Handlers, Names> = {
   'composer.current': async ({ tabId }) => typedIn(tabId),
 
   'composer.reach': async ({ network }) => {
-    const on = await syncComposers(settings, 'change');
+    const on = await syncComposers(settings, 'start');
     const { instances } = await settings();
     return startInOpenPages(patternsOf(networkById(network), instances).filter((pattern) => on.includes(pattern)));
   },

@@ -158,7 +158,7 @@ export const CONTRACT = {
     request: z.object({ tabId: z.number() }),
     response: z.nullable(z.object({ draft: DraftSchema, verdict: VerdictSchema, degraded: z.boolean() })),
   },
-  /** Starts the script of a network that was just switched on in its open pages; answers how many were not reached. */
+  /** Starts the script of a network that is on in those of its open pages that have none; answers how many were not reached. */
   'composer.reach': { from: ['page'], request: z.object({ network: z.enum(NETWORK_IDS) }), response: z.number() },
   /** The composer that is open in a tab where a script watches; null when there is none. */
   'composer.open': { from: ['page'], request: z.object({ tabId: z.number() }), response: z.nullable(OpenComposer) },
