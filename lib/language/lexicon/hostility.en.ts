@@ -167,7 +167,7 @@ export const HOSTILITY_EN: HostilityLexicon = {
     shit, dumb shit, stupid motherf*, dumbassery, dumb assery, asinine, imbecilic, insufferable, obnoxious ass, arrogant
     ass, arrogant prick*, arrogant jerk*, smug prick*, smug face, smug ass, smug bastard*, punchable, punchable face,
     slappable, ugly ass, ugly bitch, ugly hoe, ugly dude*, ugly people, ugly kids, ugly mug, ugly old, ugly soul, ugly
-    heart, hideous face, hideous person, old and ugly, fat people, fat bitch*, fat fool, absolute clown show`,
+    heart, hideous face, hideous person, old and ugly, fat bitch*, fat fool, absolute clown show`,
   accuse: `liar, liars, liers, lies and lies, pathological liar, crook, crooks, traitor*, commie, commies, socialist
     pig*, demonrat*, democrap*, dumocrat*, demoncrat*, demorat*, rethug*, repuke*, republicunt*, obummer, killary,
     crooked hillary, drumpf, trumpanzee*, trumpster*, magat, magats, maggats, libturd*, lame stream, lamestream,
@@ -413,7 +413,7 @@ export const HOSTILITY_EN: HostilityLexicon = {
     stupid people, dumb people, clown, clowns, creep, creeps, weasel, weasels, hag, hags, you re crazy, you re insane,
     ghoulish, goofy, fake ass, fakes, whining, triggered, sjw, kool aid, lowlife, hysterical, vermin, shit hole, satan,
     hellbound, invasion, invading, sharia, jihad*, kkk, commies, communism, lock up, deport, deported, gun grabber*,
-    baby killers, murderers, fraudulent, pathetic, you people`,
+    baby killers, murderers, fraudulent, pathetic, you people, fat people, fat fool*`,
   group: `muslim, muslims, islam, islamist*, jew, jews, jewish, zionist*, black people, blacks, white people, whites,
     white men, white women, mexicans, immigrants, immigrant, illegals, illegal aliens, aliens, migrants, refugees,
     arabs, gays, lesbians, trannys, women, men, females, feminists, feminist, liberals, liberal, conservatives,
