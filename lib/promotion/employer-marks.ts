@@ -78,10 +78,13 @@ export function findTraces(
     if (name) traces.push({ name: name.label, sentence: (words[at] as Word).sentence, word: at, by: 'name' });
   }
   const domains = employers.flatMap((employer) => employer.domains).map((domain) => domain.toLowerCase());
-  if (item) domains.push(...hostOf(item.url));
+  const shared = item ? hostOf(item.url) : [];
   for (const link of links) {
-    const domain = domains.find((candidate) => sameHost(link.host, candidate));
-    if (domain) traces.push({ name: domain, sentence: -1, word: null, by: 'link' });
+    const domain = [...domains, ...shared].find((candidate) => sameHost(link.host, candidate));
+    // Beside an item, the short link is the item's.
+    const behind = isShortener(link.host) ? shared[0] : undefined;
+    const name = domain ?? behind;
+    if (name) traces.push({ name, sentence: -1, word: null, by: 'link' });
   }
   return traces;
 }

@@ -1,4 +1,5 @@
 import { CUES } from './cues';
+import { manner } from './manner';
 import type { Places, Sentences } from './places';
 import { places, union, where, without } from './places';
 import type { Reading } from './reading';
@@ -72,5 +73,6 @@ export function featuresOf(reading: Reading): ReadonlyMap<string, number> {
   employer(reading, at, values);
   shape(reading, values);
   together(reading, at, values);
+  manner(reading, at, values);
   return values;
 }

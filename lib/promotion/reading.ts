@@ -80,6 +80,10 @@ export function readPost(input: ReadingInput): Reading {
     }
   }
   const sentences = new Set(words.map((word) => word.sentence)).size;
+  const traces = findTraces(words, links, input.employers, input.item);
+  const own = new Set(traces.map((trace) => trace.word));
+  // Whoever works at Google does not pass on news of others by naming it.
+  hits.third = hits.third.filter((hit) => !own.has(hit.from));
   return {
     text,
     words,
@@ -88,7 +92,7 @@ export function readPost(input: ReadingInput): Reading {
     links,
     form: countForm(text),
     quotes: quotes.length,
-    traces: findTraces(words, links, input.employers, input.item),
+    traces,
     employerKnown: input.employers.length > 0,
     brand: input.employers.length > 0 ? null : guessBrand(words, links),
   };

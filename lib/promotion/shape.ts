@@ -5,6 +5,9 @@ import { hasDate, hasWeekday } from './words';
 const present = (count: number): number => (count > 0 ? 1 : 0);
 const log = (count: number): number => Math.log2(1 + count) / 4;
 
+/** Seven of a kind say all that there is to say: emoji as bullets of a long list are no festivity. */
+const MOST_MARKS = log(7);
+
 /** Features of form: links, signs, dates, length. */
 export function shape(reading: Reading, values: Map<string, number>): void {
   const { form, links, words, text } = reading;
@@ -18,7 +21,7 @@ export function shape(reading: Reading, values: Map<string, number>): void {
   values.set('short', words.length < 12 ? 1 : 0);
   values.set('long', words.length > 150 ? 1 : 0);
   for (const mark of ['hashtag', 'mention', 'emoji', 'bullet', 'exclamation', 'question', 'paragraph'] as const)
-    values.set(mark, log(form[mark]));
+    values.set(mark, Math.min(MOST_MARKS, log(form[mark])));
   for (const mark of ['time', 'price', 'percent', 'pointing', 'festive', 'laughing', 'thread'] as const)
     values.set(mark, present(form[mark]));
   const dated = form.numericDate > 0 || hasDate(words) ? 1 : 0;
@@ -34,5 +37,7 @@ export function shape(reading: Reading, values: Map<string, number>): void {
   const names = words.filter(
     (word, i) => word.capital && word.kind === 'word' && words[i - 1]?.sentence === word.sentence,
   );
-  values.set('names', Math.min(1, (names.length * 3) / Math.max(12, words.length)));
+  // German writes every noun with a capital: there they are no names.
+  const german = names.length * 5 > words.length;
+  values.set('names', german ? 0 : Math.min(1, (names.length * 3) / Math.max(12, words.length)));
 }

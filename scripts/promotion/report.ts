@@ -5,12 +5,16 @@ import { probabilityOf, train } from './train';
 
 interface Parts {
   model: Model;
+  /** What the model was learned from, read as it was learned. */
+  learnable: readonly Example[];
+  /** The rest is read as a person's draft is: with every phrase. */
   own: readonly Example[];
   real: readonly Example[];
-  everyday: readonly Example[];
   /** Everyday texts that were not learned from. */
-  fresh: readonly Example[];
+  everyday: readonly Example[];
 }
+
+const isEveryday = ({ sample }: Example): boolean => sample.genre === 'everyday';
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -30,42 +34,50 @@ function measure(model: Model, examples: readonly Example[], knowsEmployer: bool
   return `F1 ${f1.toFixed(3)} P ${precision.toFixed(2)} R ${recall.toFixed(2)}`;
 }
 
-/** Figures of held-out posts, of languages and accounts left out, and of everyday texts, as lines of text. */
-export function report({ model, own, real, everyday, fresh }: Parts): string {
+function falseAlarms(label: string, model: Model, texts: readonly Example[]): string {
+  const alarms = texts.filter(({ unknown }) => probabilityOf(model, unknown, false) >= THRESHOLD).length;
+  return `${label} (${texts.length}): ${alarms} false alarms, ${(100 * ratio(alarms, texts.length)).toFixed(2)} %`;
+}
+
+/** Figures of posts not learned from, of languages and accounts left out, and of everyday texts, as lines of text. */
+export function report({ model, learnable, own, real, everyday }: Parts): string {
   const lines: string[] = [];
   const both = (label: string, with_: Model, examples: readonly Example[]): void => {
     lines.push(
       `${label} (${examples.length}): ${measure(with_, examples, true)} | employer unknown: ${measure(with_, examples, false)}`,
     );
   };
-  const learned = own.filter(({ sample }) => sample.split === 'train');
-  for (const lang of LANGS) {
-    const heldOut = own.filter(({ sample }) => sample.split === 'held-out' && sample.lang === lang);
-    both(`held-out ${lang}`, model, heldOut);
+  for (const split of ['unseen', 'looked-at', 'held-out'] as const) {
+    for (const lang of LANGS) {
+      const posts = own.filter(({ sample }) => sample.split === split && sample.lang === lang);
+      both(
+        `${split} ${lang}`,
+        model,
+        posts.filter((post) => !isEveryday(post)),
+      );
+      if (posts.some(isEveryday)) lines.push(falseAlarms(`${split} everyday ${lang}`, model, posts.filter(isEveryday)));
+    }
   }
   for (const lang of LANGS) {
-    const others = [...learned, ...real, ...everyday].filter(({ sample }) => sample.lang !== lang);
+    const others = learnable.filter(({ sample }) => sample.lang !== lang);
     both(
       `${lang}, learned from the other two languages`,
       train(others),
-      own.filter(({ sample }) => sample.lang === lang),
+      own.filter((post) => post.sample.lang === lang && !isEveryday(post)),
     );
   }
-  if (real.length > 0) both('real en, learned without them', train([...learned, ...everyday]), real);
+  const isReal = ({ sample }: Example): boolean => sample.source !== 'own' && sample.source !== 'everyday';
+  if (real.length > 0) both('real en, learned without them', train(learnable.filter((post) => !isReal(post))), real);
   for (const account of new Set(real.map(({ sample }) => sample.source))) {
-    const rest = real.filter(({ sample }) => sample.source !== account);
     both(
       `real ${account}, account left out`,
-      train([...learned, ...rest, ...everyday]),
+      train(learnable.filter(({ sample }) => sample.source !== account)),
       real.filter(({ sample }) => sample.source === account),
     );
   }
   for (const lang of LANGS) {
-    const texts = fresh.filter(({ sample }) => sample.lang === lang);
-    const alarms = texts.filter(({ unknown }) => probabilityOf(model, unknown, false) >= THRESHOLD).length;
-    lines.push(
-      `everyday ${lang} (${texts.length}): ${alarms} false alarms, ${(100 * ratio(alarms, texts.length)).toFixed(2)} %`,
-    );
+    const texts = everyday.filter(({ sample }) => sample.lang === lang);
+    if (texts.length > 0) lines.push(falseAlarms(`everyday ${lang}`, model, texts));
   }
   return `${lines.join('\n')}\n`;
 }
