@@ -9,14 +9,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { everydayMaterial, isLearned, isMeasured, ownMaterial, realMaterial } from './promotion/material';
+import { everydayMaterial, isLearned, isMeasured, ownMaterial, realMaterial, withSomeEmployer } from './promotion/material';
 import { report } from './promotion/report';
 import { examplesOf, examplesWithoutLonePhrases, train } from './promotion/train';
 
 const { values } = parseArgs({ options: { real: { type: 'string' }, report: { type: 'boolean' } } });
-const everydayTexts = values.real ? everydayMaterial(values.real) : [];
-const realPosts = values.real ? realMaterial(values.real) : [];
 const ownPosts = ownMaterial();
+const realPosts = values.real ? realMaterial(values.real) : [];
+const everydayTexts = values.real ? withSomeEmployer(everydayMaterial(values.real), ownPosts) : [];
 const toLearn = [...ownPosts, ...realPosts, ...everydayTexts.filter(isLearned)];
 const learnable = examplesWithoutLonePhrases(toLearn).filter(({ sample }) => sample.split === 'train');
 

@@ -35,20 +35,19 @@ export function ownMaterial(): Sample[] {
       (line): Sample => ({ ...(JSON.parse(line) as Omit<Sample, 'source'>), source: 'own' }),
     ),
   );
-  return samples.map((sample, i) => withSomeEmployer(sample, samples, i));
+  return withSomeEmployer(samples, samples);
 }
 
 /**
- * Whoever writes of everyday life has an employer too: every second post of no employer gets the one of a later post, so that
- * "known, but absent" is learned for what it is. Offers of the self-employed stay as they are.
+ * Whoever writes of everyday life has an employer too: every second post that is not promotional and has none gets one of
+ * the pool, so that "known, but absent" is learned for what it is. Offers of the self-employed stay as they are.
  */
-function withSomeEmployer(sample: Sample, samples: readonly Sample[], at: number): Sample {
-  if (sample.employer || sample.kind !== 'other' || at % 2 === 0) return sample;
-  for (let step = 7; step < samples.length; step++) {
-    const employer = samples[(at + step) % samples.length]?.employer;
-    if (employer) return { ...sample, employer };
-  }
-  return sample;
+export function withSomeEmployer(samples: readonly Sample[], pool: readonly Sample[]): Sample[] {
+  const employers = pool.flatMap(({ employer }) => employer ?? []);
+  return samples.map((sample, at) => {
+    const employer = employers[(at * 7) % Math.max(1, employers.length)];
+    return sample.employer || sample.kind !== 'other' || at % 2 === 0 || !employer ? sample : { ...sample, employer };
+  });
 }
 
 /** The labelled real posts of a development folder; where its two readers disagreed nothing is learned. */
