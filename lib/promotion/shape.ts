@@ -30,7 +30,6 @@ export function shape(reading: Reading, values: Map<string, number>): void {
   values.set('weekday', weekday);
   values.set('shout', words.some((word) => word.shouted && word.kind === 'word') ? 1 : 0);
   values.set('appointment', dated + weekday > 0 ? present(form.time) : 0);
-  values.set('quote', present(reading.quotes));
   values.set('reply', /^\s*@/u.test(text) ? 1 : 0);
   values.set('ends with a question', /\?[^\p{L}\p{N}]*$/u.test(text) ? 1 : 0);
   values.set('starts small', /^\s*\p{Ll}/u.test(text) ? 1 : 0);
