@@ -9,7 +9,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { everydayMaterial, isLearned, isMeasured, ownMaterial, realMaterial, withSomeEmployer } from './promotion/material';
+import {
+  everydayMaterial,
+  isLearned,
+  isMeasured,
+  ownMaterial,
+  realMaterial,
+  withSomeEmployer,
+} from './promotion/material';
 import { report } from './promotion/report';
 import { examplesOf, examplesWithoutLonePhrases, train } from './promotion/train';
 

@@ -45,6 +45,7 @@ export interface Reading {
 /** What someone quoted says of themselves is not said by the author: an employee's portrait is no confession. */
 const PERSONAL: ReadonlySet<Cue> = new Set<Cue>([
   'i',
+  'we',
   'story',
   'opinion',
   'feeling',

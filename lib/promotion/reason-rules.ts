@@ -143,7 +143,7 @@ export const RULES: readonly ReasonRule[] = [
   {
     id: 'tellsOfSuccess',
     speaks: 'for',
-    features: ['award', 'results', 'award or results, as company', 'customers'],
+    features: ['award', 'results', 'award or results, as company', 'customers', 'figures, as company'],
     cues: ['award', 'results', 'customers'],
   },
   { id: 'showsPress', speaks: 'for', features: ['coverage'], cues: ['coverage'] },
@@ -211,7 +211,12 @@ export const RULES: readonly ReasonRule[] = [
     features: ['ask', 'question, no link', 'ends with a question'],
     cues: ['ask'],
   },
-  { id: 'thanks', speaks: 'against', features: ['thanks', 'congrats'], cues: ['thanks', 'congrats'] },
+  {
+    id: 'thanks',
+    speaks: 'against',
+    features: ['thanks', 'congrats', 'congratulates on life'],
+    cues: ['thanks', 'congrats'],
+  },
   {
     id: 'passesOnNews',
     speaks: 'against',
@@ -231,7 +236,16 @@ export const RULES: readonly ReasonRule[] = [
   {
     id: 'everydayLife',
     speaks: 'against',
-    features: ['private', 'casual', 'reply', 'starts small', 'laughing'],
+    features: [
+      'private',
+      'casual',
+      'reply',
+      'starts small',
+      'laughing',
+      'offhand',
+      'offhand, exclaims',
+      'offhand, figure',
+    ],
     cues: ['private', 'casual'],
   },
   {
