@@ -71,8 +71,9 @@ export const RULES: readonly ReasonRule[] = [
       'company, nothing told',
       'rate of we',
       'we',
+      'only we, nothing promoted',
     ],
-    cues: ['companyWe'],
+    cues: ['companyWe', 'we'],
   },
   {
     id: 'invites',

@@ -34,6 +34,13 @@ const saysIt = [
   ['de', 'Wir suchen Verstärkung im Labor in Ulm. Bewerbungen bis Freitag.'],
   ['de', 'Werbung: FlowMeter 3 diese Woche 20 % günstiger.'],
   ['de', 'Meine Kolleginnen haben ein Jahr daran gebaut: FlowMeter 3.'],
+  ['en', "We've been named lab supplier of the year. Thank you!"],
+  ['en', 'We surveyed 900 labs about their meters. Get the report.'],
+  ['en', 'How to read a flow curve, by our own Rhea Joshi.'],
+  ['fr', 'Trois raisons de nous confier vos mesures.'],
+  ['fr', 'Le capteur, on le fabrique à Tours depuis 1998. Commandez le vôtre.'],
+  ['de', 'Wir forschen an einem neuen Sensor und suchen Testlabore.'],
+  ['de', 'Mit dem Kapital bauen wir das Team in Ulm aus.'],
 ] as const;
 
 checkTester(disclosure, {
