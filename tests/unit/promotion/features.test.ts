@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { EmployerMarks } from '@/lib/domain/employer';
+import type { SourceText } from '@/lib/domain/item';
+import { featuresOf } from '@/lib/promotion/features';
+import { readPost } from '@/lib/promotion/reading';
+
+const employer = (name: string): EmployerMarks => ({ names: [name], domains: [], products: [], handles: [] });
+const feature = (name: string, text: string, employers: EmployerMarks[] = [], item: SourceText | null = null): number =>
+  featuresOf(readPost({ text, langs: ['en'], employers, item })).get(name) ?? 0;
+
+describe('who is spoken of', () => {
+  it('is no third party when the author works there', () => {
+    const text = 'Google has a new office in Lyon.';
+    expect(feature('third', text)).toBeGreaterThan(0);
+    expect(feature('third', text, [employer('Google')])).toBe(0);
+  });
+
+  it('is not the author when someone quoted says we', () => {
+    expect(feature('we without I', 'The mayor said: "We will open the pool again before summer."')).toBe(0);
+    expect(feature('we without I', 'We will open the pool again before summer.')).toBe(1);
+  });
+});
+
+describe('a short link', () => {
+  const item: SourceText = { title: 'Report', text: 'The report.', url: 'https://norvelia.eu/report', captions: [] };
+
+  it('is taken for the one of the item being shared', () => {
+    expect(feature('employer linked', 'Worth reading https://lnkd.in/abc', [], item)).toBe(1);
+    expect(feature('employer linked', 'Worth reading https://lnkd.in/abc')).toBe(0);
+    expect(feature('employer linked', 'Worth reading https://www.theguardian.com/abc', [], item)).toBe(0);
+  });
+
+  it('alone is no feature', () => {
+    expect(
+      featuresOf(readPost({ text: 'https://lnkd.in/abc', langs: ['en'], employers: [], item: null })).has('link'),
+    ).toBe(false);
+  });
+});
+
+describe('offhand writing', () => {
+  it('shows in small letters, marks in a row and letters drawn out', () => {
+    expect(feature('offhand', 'omg yesss we did it!!! so happy lol')).toBe(1);
+    expect(feature('offhand', 'The new ward opens on Monday.')).toBe(0);
+  });
+});
