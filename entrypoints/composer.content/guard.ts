@@ -41,20 +41,42 @@ function isShortcut(event: KeyboardEvent): boolean {
   return key === 'Enter' && (ctrlKey || metaKey) && !repeat && !isComposing && keyCode !== 229;
 }
 
-/**
- * Decides whether to hold a press: once for the same text and audience, only with a serious finding on exactly this text,
- * never when the worker did not answer or is gone. The second press passes: nothing is ever sent in the person's place.
- */
-export function createGuard(): (event: Event, press: Press, watch: Watch) => boolean {
+export interface Guard {
+  /**
+   * Whether a press is held: once for the same text and audience, only with a serious finding on exactly this text, never
+   * when the worker did not answer or is gone. The second press passes: nothing is ever sent in the person's place.
+   */
+  holds(event: Event, press: Press, watch: Watch): boolean;
+  /** Whether a key is still down from the press that was held: its repetitions are that press, not a second one. */
+  stillHolds(event: Event): boolean;
+}
+
+export function createGuard(): Guard {
   const held = new Set<string>();
-  return (event, { draft }, { draft: judged, answer }) => {
-    if (!event.isTrusted || !event.cancelable || !answer?.hold || !isConnected()) return false;
-    if (judged.text !== draft.text || judged.audience !== draft.audience) return false;
-    const key = `${draft.audience}\n${draft.text}`;
-    if (held.has(key)) return false;
-    held.add(key);
+  let keyIsDown = false;
+
+  const swallow = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    return true;
+  };
+
+  return {
+    holds(event, { draft }, { draft: judged, answer }) {
+      if (!event.isTrusted || !event.cancelable || !answer?.hold || !isConnected()) return false;
+      if (judged.text !== draft.text || judged.audience !== draft.audience) return false;
+      const key = `${draft.audience}\n${draft.text}`;
+      if (held.has(key)) return false;
+      held.add(key);
+      keyIsDown = event.type === 'keydown';
+      swallow(event);
+      return true;
+    },
+    stillHolds(event) {
+      if (event.type !== 'keydown') return false;
+      const { key, repeat } = event as KeyboardEvent;
+      keyIsDown = keyIsDown && repeat && key === 'Enter';
+      if (keyIsDown) swallow(event);
+      return keyIsDown;
+    },
   };
 }

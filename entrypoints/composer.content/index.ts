@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { deepActiveElement, editableOf } from '@/lib/editors/focus';
 import { insertText } from '@/lib/editors/insert';
-import { findComposer } from '@/lib/networks/composers/find';
+import { findComposer, publishControls } from '@/lib/networks/composers/find';
 import { composerOf } from '@/lib/networks/composers/registry';
 import { mayRunOn } from '@/lib/networks/may-run';
 import { createFollowing } from './follow';
@@ -9,11 +9,11 @@ import { createGuard, pressOf } from './guard';
 import { look } from './look';
 import { createPill } from './pill';
 import type { Watch } from './watch';
-import { anchorOf, createWatching } from './watch';
+import { createWatching } from './watch';
 import { isConnected, onOrder } from './worker';
 
 /** Editors that draw their own text cancel the event before it, so `input` alone would miss what Draft or Lexical take. */
-const STIRS = ['input', 'beforeinput', 'keyup', 'paste', 'cut', 'drop', 'compositionend'] as const;
+const STIRS = ['input', 'beforeinput', 'keyup', 'paste', 'cut', 'drop'] as const;
 /** A click and the submit it causes are one press. */
 const SAME_PRESS = 1_000;
 
@@ -41,19 +41,27 @@ export default defineUnlistedScript({
     const pill = createPill(document);
     const watching = createWatching((watch) => showPill(watch));
     const following = createFollowing();
-    const holds = createGuard();
+    const guard = createGuard();
     world.aparteRuns = () => !signal.aborted && isConnected();
     let composing = false;
     let passed = { at: -SAME_PRESS, text: '' };
 
-    const showPill = (watch: Watch | null): void =>
-      pill.show(watch?.answer?.pill ?? null, watch?.answer?.pill ? () => (watch ? anchorOf(watch) : null) : null);
+    const showPill = (watch: Watch | null): void => {
+      const composer = watch?.composer;
+      const place = composer && { root: composer.root, control: () => publishControls(composer)[0] ?? null };
+      pill.show(watch?.answer?.pill ?? null, place ?? null);
+    };
+
+    const stir = (): void => {
+      if (!composing) watching.stir();
+    };
 
     const press = (event: Event): void => {
+      if (guard.stillHolds(event)) return;
       const watch = watching.current();
       const pressed = watch && pressOf(event, watch);
-      if (!watch || !pressed) watching.stir();
-      else if (holds(event, pressed, watch)) pill.explain(watch.answer?.held ?? '');
+      if (!watch || !pressed) stir();
+      else if (guard.holds(event, pressed, watch)) pill.explain(watch.answer?.held ?? '');
       else {
         const same = event.timeStamp - passed.at < SAME_PRESS && passed.text === pressed.draft.text;
         passed = { at: event.timeStamp, text: pressed.draft.text };
@@ -92,9 +100,13 @@ export default defineUnlistedScript({
       pill.remove();
     };
 
-    on('focusin', (event) => focus(event.composedPath()[0] as Node));
+    on('focusin', (event) => {
+      // An editor that was taken away in the middle of a composition never said that it ended.
+      composing = false;
+      focus(event.composedPath()[0] as Node);
+    });
     for (const type of ['click', 'submit', 'keydown']) on(type, press);
-    for (const type of STIRS) on(type, () => !composing && watching.stir());
+    for (const type of STIRS) on(type, stir);
     on('compositionstart', () => {
       composing = true;
     });

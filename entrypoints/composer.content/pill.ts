@@ -7,7 +7,7 @@ export type PillFace = NonNullable<ValueOf<'composer.draft'>>['pill'];
 const EXPLAINED = 10_000;
 
 const STYLE = `
-:host { all: initial; position: fixed; z-index: 2147483647; max-width: 320px; }
+:host { all: initial; direction: ltr; unicode-bidi: isolate; position: fixed; z-index: 2147483647; max-width: 320px; }
 div { box-sizing: border-box; display: flex; gap: 6px; align-items: baseline; padding: 4px 10px; border-radius: 14px;
   background: #fdfcf9; color: #22262b; border: 1px solid #8a8f98; font: 13px/1.4 system-ui, sans-serif; }
 div.look-again { border-color: #a4470b; }
@@ -24,9 +24,16 @@ const SIGNS = { clear: '✓', 'look-again': '!', 'not-checked': '?' } as const;
 /** Kept from the page, which would take them for a click outside its dialog. */
 const KEPT = ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'dblclick', 'keydown', 'focusin'];
 
+interface Place {
+  /** When it grows, the control moves. */
+  root: HTMLElement;
+  /** Finds the publish control that the pill stands beside. */
+  control(): HTMLElement | null;
+}
+
 export interface Pill {
-  /** @param anchor finds the publish control it stands beside; null hides the pill */
-  show(face: PillFace | null, anchor: (() => HTMLElement | null) | null): void;
+  /** @param at null hides the pill */
+  show(face: PillFace | null, at: Place | null): void;
   /** Says why a press was held. */
   explain(sentence: string): void;
   remove(): void;
@@ -39,12 +46,12 @@ export interface Pill {
 export function createPill(document: Document): Pill {
   let host: HTMLElement | null = null;
   let box: HTMLElement | null = null;
-  let anchored: (() => HTMLElement | null) | null = null;
+  let at: Place | null = null;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let face: PillFace | null = null;
 
   const place = (): void => {
-    const anchor = anchored?.();
+    const anchor = at?.control();
     if (!anchor) remove();
     if (!host || !anchor) return;
     const parent = closestAcross(anchor, 'dialog:modal') ?? document.documentElement;
@@ -54,10 +61,13 @@ export function createPill(document: Document): Pill {
     const isInView = bottom > 0 && top < clientHeight && right > 0 && left < clientWidth;
     const { width, height } = host.getBoundingClientRect();
     const above = top - height - 6;
+    const begin = getComputedStyle(anchor).direction === 'rtl' ? left : right - width;
     host.style.cssText = isInView
-      ? `left:${Math.max(4, Math.min(right - width, clientWidth - width - 4))}px;top:${above > 4 ? above : bottom + 6}px`
+      ? `left:${Math.max(4, Math.min(begin, clientWidth - width - 4))}px;top:${above > 4 ? above : bottom + 6}px`
       : 'visibility:hidden';
   };
+
+  const grown = new ResizeObserver(place);
 
   const build = (): void => {
     host = document.createElement('div');
@@ -88,16 +98,19 @@ export function createPill(document: Document): Pill {
     clearTimeout(closing);
     window.removeEventListener('scroll', place, { capture: true });
     window.removeEventListener('resize', place);
+    grown.disconnect();
     host?.remove();
     host = box = null;
   };
 
   return {
-    show(next, anchor) {
+    show(next, where) {
       face = next;
-      anchored = anchor;
-      if (face) say(face.word);
-      else remove();
+      at = where;
+      if (!face || !at) return remove();
+      say(face.word);
+      grown.disconnect();
+      grown.observe(at.root);
     },
     explain(sentence) {
       say(sentence);

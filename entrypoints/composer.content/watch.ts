@@ -1,6 +1,6 @@
 import type { ValueOf } from '@/lib/messaging/contract';
 import type { Composer } from '@/lib/networks/composers/find';
-import { editorsOf, isDegraded, publishControls } from '@/lib/networks/composers/find';
+import { editorsOf, isDegraded } from '@/lib/networks/composers/find';
 import { readAudience, readCards, readText } from '@/lib/networks/composers/read';
 import { tell } from './worker';
 
@@ -91,9 +91,4 @@ export function createWatching(show: (watch: Watch | null) => void): Watching {
   };
 
   return { current: () => watch, enter, stir, askAnew: () => void read(true), leave };
-}
-
-/** Where the pill stands: beside the publish control that is shown. */
-export function anchorOf(watch: Watch): HTMLElement | null {
-  return publishControls(watch.composer)[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'aparte' } } }));
 
 import { browser } from 'wxt/browser';
+import type { Guard } from '@/entrypoints/composer.content/guard';
 import { createGuard, pressOf } from '@/entrypoints/composer.content/guard';
 import type { Watch } from '@/entrypoints/composer.content/watch';
 import { findComposer } from '@/lib/networks/composers/find';
@@ -116,20 +117,32 @@ describe('what the same control may do instead of posting', () => {
 });
 
 describe('holding a press', () => {
-  const press = (holds: ReturnType<typeof createGuard>, event = happens('click', button)) => {
+  const press = (guard: Guard, event = happens('click', button)) => {
     const pressed = pressOf(event, watch);
-    return pressed !== null && holds(event, pressed, watch);
+    return pressed !== null && guard.holds(event, pressed, watch);
   };
 
   it('happens once for the same text and audience', () => {
-    const holds = createGuard();
+    const guard = createGuard();
     const first = happens('click', button);
-    expect(press(holds, first)).toBe(true);
+    expect(press(guard, first)).toBe(true);
     expect(first.preventDefault).toHaveBeenCalledOnce();
     expect(first.stopImmediatePropagation).toHaveBeenCalledOnce();
     const second = shortcut();
-    expect(press(holds, second)).toBe(false);
+    expect(press(guard, second)).toBe(false);
     expect(second.preventDefault).not.toHaveBeenCalled();
+  });
+
+  it('goes on while the key of that press stays down, and ends with it', () => {
+    const guard = createGuard();
+    expect(press(guard, shortcut())).toBe(true);
+    const repeated = shortcut({ repeat: true });
+    expect(guard.stillHolds(repeated)).toBe(true);
+    expect(repeated.stopImmediatePropagation).toHaveBeenCalledOnce();
+    const second = shortcut();
+    expect(guard.stillHolds(second)).toBe(false);
+    expect(press(guard, second)).toBe(false);
+    expect(guard.stillHolds(shortcut({ repeat: true }))).toBe(false);
   });
 
   it.each([
