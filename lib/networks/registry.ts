@@ -1,5 +1,6 @@
 import type { NetworkId } from '@/lib/domain/post';
 import { bluesky } from './bluesky';
+import { networkOfHost } from './composers/registry';
 import type { Network } from './define';
 import { facebook } from './facebook';
 import { generic } from './generic';
@@ -37,9 +38,6 @@ export function hostsToGrant({ id, hosts }: Network, instances: readonly string[
   return id === 'mastodon' ? instances : hosts;
 }
 
-const bare = (host: string): string => host.toLowerCase().replace(/^(?:www|m|mobile)\./, '');
-const BY_HOST = new Map(NETWORKS.flatMap((network) => network.hosts.map((host) => [bare(host), network] as const)));
-
 /**
  * The network that an address belongs to; `generic` for any other page, null for what is no web page or is shielded.
  * @param instances hosts of the person's Mastodon instances
@@ -47,7 +45,5 @@ const BY_HOST = new Map(NETWORKS.flatMap((network) => network.hosts.map((host) =
 export function networkOfUrl(url: string, instances: readonly string[]): Network | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !/^https?:$/.test(parsed.protocol) || isShielded(url)) return null;
-  const host = bare(parsed.hostname);
-  if (instances.some((instance) => bare(instance) === host)) return mastodon;
-  return BY_HOST.get(host) ?? generic;
+  return networkById(networkOfHost(parsed.hostname, instances) ?? 'generic');
 }

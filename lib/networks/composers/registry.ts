@@ -26,12 +26,21 @@ export const COMPOSERS: Readonly<Record<NetworkId, ComposerData>> = {
   generic,
 };
 
+const ENTRIES = Object.entries(COMPOSERS) as [NetworkId, ComposerData][];
+
+/** `m.` and `mobile.` are the same site as `www.`. */
+const bare = (host: string): string => host.toLowerCase().replace(/^(?:www|m|mobile)\./, '');
+const BY_HOST = new Map(ENTRIES.flatMap(([network, { hosts }]) => hosts.map((host) => [bare(host), network] as const)));
+
+/** The network that a host belongs to; null for any other. @param instances hosts of the person's Mastodon instances */
+export function networkOfHost(host: string, instances: readonly string[] = []): NetworkId | null {
+  const asked = bare(host);
+  return instances.some((instance) => bare(instance) === asked) ? 'mastodon' : (BY_HOST.get(asked) ?? null);
+}
+
 /** Which network's composer a page has: by its host, Mastodon by its markup, any other page the generic one. */
 export function composerOf(document: Document): { network: NetworkId; data: ComposerData } {
-  const { hostname } = document.location;
-  for (const [network, data] of Object.entries(COMPOSERS) as [NetworkId, ComposerData][]) {
-    const isSite = data.site?.every((css) => document.querySelector(css) !== null);
-    if (isSite || data.hosts.includes(hostname)) return { network, data };
-  }
-  return { network: 'generic', data: generic };
+  const bySite = ENTRIES.find(([, { site }]) => site?.every((css) => document.querySelector(css) !== null))?.[0];
+  const network = networkOfHost(document.location.hostname) ?? bySite ?? 'generic';
+  return { network, data: COMPOSERS[network] };
 }
