@@ -28,6 +28,8 @@ export interface Typist {
   press(): Promise<number>;
   /** Ends the worker as when it idles, and sets the clock of the script in the page forward by that time. */
   fallAsleep(): Promise<void>;
+  /** Milliseconds of processor that all of Chromium has taken so far. */
+  cpu(): Promise<number>;
   /** Milliseconds of main thread that the composer script takes: at injection, and while `keys` keys are pressed. */
   mainThread(keys: number): Promise<{ injected: number; whileTyping: number }>;
   close(): Promise<void>;
@@ -47,8 +49,10 @@ async function launch(world: World, profile: string) {
   const cdp = await browser.target().createCDPSession();
   const workers = async () =>
     (await cdp.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
+  const cpu = async (): Promise<number> =>
+    (await cdp.send('SystemInfo.getProcessInfo')).processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
   while ((await workers()).length === 0) await setTimeout(20);
-  return { browser, workers, id: new URL((await workers())[0]?.url ?? '').host };
+  return { browser, workers, cpu, id: new URL((await workers())[0]?.url ?? '').host };
 }
 
 /** One of our own pages, with the site granted as a person grants it, and the ledger of somebody who posts often. */
@@ -129,7 +133,7 @@ interface TraceEvent {
 export async function startTypist(): Promise<Typist> {
   const world = await startWorld(await fixtureSites(['linkedin']));
   const profile = await mkdtemp(join(tmpdir(), 'aparte-bench-'));
-  const { browser, workers, id } = await launch(world, profile);
+  const { browser, workers, cpu, id } = await launch(world, profile);
   const ours = await browser.newPage();
   await ours.goto(`chrome-extension://${id}/options.html`);
   await prepare(ours, await browser.newPage(), id);
@@ -157,6 +161,7 @@ export async function startTypist(): Promise<Typist> {
   };
   return {
     press,
+    cpu,
     write: async (text) => {
       const verdict = heard();
       await ask(ours, 'composer.insert', { tabId: tab?.id, text, where: 'replace' });
