@@ -49,6 +49,7 @@ export function createPill(document: Document): Pill {
   let at: Place | null = null;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let face: PillFace | null = null;
+  let grown: ResizeObserver | null = null;
 
   const place = (): void => {
     const anchor = at?.control();
@@ -67,8 +68,6 @@ export function createPill(document: Document): Pill {
       : 'visibility:hidden';
   };
 
-  const grown = new ResizeObserver(place);
-
   const build = (): void => {
     host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
@@ -81,6 +80,7 @@ export function createPill(document: Document): Pill {
     root.addEventListener('mousedown', (event) => event.preventDefault());
     window.addEventListener('scroll', place, { capture: true, passive: true });
     window.addEventListener('resize', place, { passive: true });
+    grown = new ResizeObserver(place);
   };
 
   const say = (sentence: string): void => {
@@ -98,7 +98,7 @@ export function createPill(document: Document): Pill {
     clearTimeout(closing);
     window.removeEventListener('scroll', place, { capture: true });
     window.removeEventListener('resize', place);
-    grown.disconnect();
+    grown?.disconnect();
     host?.remove();
     host = box = null;
   };
@@ -109,8 +109,8 @@ export function createPill(document: Document): Pill {
       at = where;
       if (!face || !at) return remove();
       say(face.word);
-      grown.disconnect();
-      grown.observe(at.root);
+      grown?.disconnect();
+      grown?.observe(at.root);
     },
     explain(sentence) {
       say(sentence);

@@ -117,11 +117,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
       open.onerror = fail;
     })`);
     await tab.click('editor');
-    await tab.page.evaluate('document.querySelector("textarea").select()');
-    await tab.type(SERIOUS);
-    // What was said of an older text is taken back.
+    await tab.page.keyboard.press('End' as never);
+    await tab.type('!');
+    // What was said of the older text is taken back.
     const badge = () => lab.inExtension<string>(`return api.action.getBadgeText({ tabId: ${tabId} })`);
     await until('badge', badge, (text) => text === '?');
+    await tab.page.keyboard.press('Backspace' as never);
     expect(await pressUntilPublished(tab)).toBe(1);
     await arrivedOnce(tab);
     await lab.inExtension(`await new Promise((done) => { indexedDB.deleteDatabase('aparte').onsuccess = done; })`);
