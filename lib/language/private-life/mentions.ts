@@ -3,10 +3,13 @@ import type { Word } from '@/lib/language/words';
 import type { CompiledLexicon, Term } from './compiled';
 import { privateLexicon } from './compiled';
 import type { PrivateTopic } from './lexicon';
-import type { Kin, Scene } from './people';
-import { isFirstName, sceneOf } from './people';
+import { lastBefore } from './nearest-person';
+import type { Kin } from './people';
+import { isFirstName } from './people';
+import type { Scene } from './scene';
+import { sceneOf } from './scene';
 import type { Tie } from './ties';
-import { lastBefore, tie } from './ties';
+import { tie } from './ties';
 
 /** A part of a private life that a text tells, tied to the author or to a person near or known to them. */
 export interface PrivateMention {

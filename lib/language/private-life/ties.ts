@@ -2,11 +2,13 @@ import type { PhraseHit } from '@/lib/language/phrases';
 import type { Word } from '@/lib/language/words';
 import type { CompiledLexicon, Term } from './compiled';
 import type { PrivateTopic } from './lexicon';
-import type { Person, Scene, Who } from './people';
+import { isKnownHere, lastBefore, personBefore } from './nearest-person';
+import type { Person, Who } from './people';
 import { ownerOf } from './people';
+import type { Scene } from './scene';
 
-/** In words: how far before and after what is said a person may stand, and how near the start of its part a person may be left out. */
-const REACH = { before: 9, after: 4, start: 5, loose: 25 };
+/** In words: how far behind what is said a person may stand, and how near the start of its part a person may be left out. */
+const REACH = { after: 4, start: 5, loose: 25 };
 /** What a stranger to the reader ("she", "my boss") can have told about them here. The rest is gossip too vague to judge. */
 const OF_OTHERS: ReadonlySet<PrivateTopic> = new Set([
   'health',
@@ -133,13 +135,6 @@ function opensPart(
   return hit.from === start || !work.has(before?.text ?? '') || small.has(before?.text ?? '');
 }
 
-/** "She" is somebody once the text has said who; before, she may be anybody. */
-function isKnownHere({ who, from }: Person, { people }: Scene): boolean {
-  return (
-    who !== 'third' || people.some((person) => (person.who === 'near' || person.who === 'known') && person.from < from)
-  );
-}
-
 function allowed({ who }: Person, { authorOnly, topic }: Term, atWork: boolean): boolean {
   if (who === 'i' || who === 'me' || who === 'near') return true;
   if (who === 'other' || atWork || authorOnly) return false;
@@ -169,29 +164,4 @@ function related(
   }
   const after = words.slice(hit.to, hit.to + 2);
   return gap.be > 2 && after.some(({ text }, i) => verbs.has(text) && parts[hit.to + i] === parts[hit.from]);
-}
-
-/** The nearest person before a word, in the same part; "my" and "our" of other things stand back behind a person. */
-function personBefore(at: number, { people, clauses }: Scene, isSubject: boolean): Person | null {
-  let owner: Person | null = null;
-  for (let index = lastBefore(people, at); index >= 0; index--) {
-    const person = people[index] as Person;
-    if (clauses[person.from] !== clauses[at] || at - person.to > REACH.before) break;
-    if (person.who === 'me' && isSubject) continue;
-    if (person.who !== 'owner') return person;
-    owner ??= person;
-  }
-  return owner && { ...owner, who: 'other' };
-}
-
-/** Index of the last person that ends at or before a word; -1 without one. Binary search. */
-export function lastBefore(people: readonly Person[], at: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as Person).to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,0 +1,66 @@
+import type { SourceStems } from './source-stems';
+
+/** Words of the text as the source numbers them, -1 for others. */
+export interface Passage {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/**
+ * Weight of the words that a passage and `length` words of the source from `from` on have in common: in the same order
+ * (longest common subsequence), and in any order.
+ */
+export function inCommon(
+  { ids, weights }: Passage,
+  { positions }: SourceStems,
+  from: number,
+  length: number,
+): { ordered: number; shared: number } {
+  const best = new BestSoFar(length);
+  let shared = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const places = positions[ids[i] as number] ?? [];
+    const weight = weights[i] as number;
+    let at = countBelow(places, from + length) - 1;
+    if ((places[at] ?? -1) < from) continue;
+    shared += weight;
+    // From the last place to the first, so that the word counts once.
+    for (; (places[at] ?? -1) >= from; at--) {
+      const place = (places[at] as number) - from;
+      best.raise(place, best.before(place) + weight);
+    }
+  }
+  return { ordered: best.before(length), shared };
+}
+
+/** How many of some ascending numbers are below another. Binary search. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The most weight in order that ends at each place or before it: a Fenwick tree of maxima. */
+class BestSoFar {
+  readonly #tree: Float64Array;
+
+  constructor(places: number) {
+    this.#tree = new Float64Array(places + 1);
+  }
+
+  before(place: number): number {
+    let most = 0;
+    for (let at = place; at > 0; at &= at - 1) if ((this.#tree[at] as number) > most) most = this.#tree[at] as number;
+    return most;
+  }
+
+  raise(place: number, weight: number): void {
+    for (let at = place + 1; at < this.#tree.length; at += at & -at)
+      if ((this.#tree[at] as number) < weight) this.#tree[at] = weight;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Person } from './people';
+import type { Scene } from './scene';
+
+/** Words between a person and what is said of them. */
+const REACH = 9;
+
+/** The nearest person before a word, in the same part; "my" and "our" of other things stand back behind a person. */
+export function personBefore(at: number, { people, clauses }: Scene, isSubject: boolean): Person | null {
+  let owner: Person | null = null;
+  for (let index = lastBefore(people, at); index >= 0; index--) {
+    const person = people[index] as Person;
+    if (clauses[person.from] !== clauses[at] || at - person.to > REACH) break;
+    if (person.who === 'me' && isSubject) continue;
+    if (person.who !== 'owner') return person;
+    owner ??= person;
+  }
+  return owner && { ...owner, who: 'other' };
+}
+
+/** Index of the last person that ends at or before a word; -1 without one. Binary search. */
+export function lastBefore(people: readonly Person[], at: number): number {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle] as Person).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** "She" is somebody once the text has said who; before, she may be anybody. */
+export function isKnownHere({ who, from }: Person, { people }: Scene): boolean {
+  return (
+    who !== 'third' || people.some((person) => (person.who === 'near' || person.who === 'known') && person.from < from)
+  );
+}
