@@ -8,7 +8,7 @@ export interface Timing<Cpu = number | null> {
   cpu: Cpu;
 }
 
-const WARM_UP = 30;
+const WARM_UP = 100;
 
 /** What was measured elsewhere. @param times milliseconds */
 export function timingOf(times: readonly number[]): Timing<null> {
