@@ -4,6 +4,7 @@ import type { Reading } from './reading';
 
 /** Signs of a text that was thrown down: small letters behind a full stop, marks in a row, letters drawn out, dots trailing off. */
 const OFFHAND = /[.!?] +\p{Ll}|[!?]{2,}|(\p{L})\1{2,}|\.{3}|…|(?<![\p{L}\p{N}])i(?![\p{L}\p{N}.])/gu;
+const FIGURE = /^[0-9]{2,}$/;
 /** As much as four figures say: a table of measurements is no row of successes. */
 const MOST_FIGURES = 0.6;
 
@@ -13,7 +14,7 @@ const present = (count: number): number => (count > 0 ? 1 : 0);
 function offhand({ text, hits, form, links }: Reading): number {
   const marks = Math.min(3, text.match(OFFHAND)?.length ?? 0);
   const small = /^\s*\p{Ll}/u.test(text) ? 1 : 0;
-  const open = /[\p{L}\p{N}]\s*$/u.test(text) && form.hashtag === 0 && links.length === 0 ? 1 : 0;
+  const open = /[\p{L}\p{N}]$/u.test(text.trimEnd().slice(-2)) && form.hashtag === 0 && links.length === 0 ? 1 : 0;
   return Math.min(1, (marks + small + open + present(form.laughing) + present(hits.casual.length)) / 4);
 }
 
@@ -22,7 +23,7 @@ export function manner(reading: Reading, at: Places, values: Map<string, number>
   const of = (name: string): number => values.get(name) ?? 0;
   const promoted = present(at.asks.size + at.news.size + at.company.size);
   const careless = offhand(reading);
-  const figures = reading.words.filter(({ kind, text }) => kind === 'word' && /^\p{N}{2,}$/u.test(text)).length;
+  const figures = reading.words.filter(({ kind, text }) => kind === 'word' && text < 'a' && FIGURE.test(text)).length;
   const figure = Math.min(MOST_FIGURES, Math.log2(1 + figures) / 4);
   const pairs: readonly (readonly [string, number])[] = [
     ['offhand', careless],

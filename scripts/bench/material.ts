@@ -54,7 +54,8 @@ export function draftOf(lang: BenchLang, length: number, seed: number): string {
   while (text.length < length) {
     text += `${sentences[Math.floor(next() * sentences.length)]}${next() < 0.25 ? '\n\n' : ' '}`;
   }
-  return text.slice(0, length);
+  // As a message brings it: one flat string. A slice of a longer one is read half as fast.
+  return JSON.parse(JSON.stringify(text.slice(0, length))) as string;
 }
 
 const employer = {
