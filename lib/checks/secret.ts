@@ -7,6 +7,8 @@ import { SECRET_FORMATS } from './secret-formats';
 
 /** Secrets of services are one long word; shorter ones are left to the rules that need a name before them. */
 const LONG_WORD = /(?<![^\s"'`<>()[\]{},;*])[^\s"'`<>()[\]{},;*]{16,4000}/g;
+/** Every format has one: what most links have not. */
+const RUN = /[\w=~+/-]{15}/;
 /** A password inside an address: scheme://user:password@host. */
 const URL_PASSWORD = /\b[a-z][a-z0-9+.-]{1,30}:\/\/([^\s/:@"'`<>]{0,100}):([^\s/@"'`<>]{1,200})@[\w.[\]-]/gi;
 /** `api_key = "…"`, `client-secret: …`, `Authorization: Bearer …`. */
@@ -74,7 +76,7 @@ function* fixedFormats(text: string): Generator<Hit> {
   for (const { index, 0: begin } of text.matchAll(PRIVATE_KEY))
     yield { messageId: 'privateKey', place: { start: index, end: endOfKey(text, index + begin.length) } };
   for (const { index, 0: word } of text.matchAll(LONG_WORD)) {
-    if (!/\d|[a-z][A-Z]|[A-Z]{16}/.test(word)) continue;
+    if (!RUN.test(word) || !/\d|[a-z][A-Z]|[A-Z]{16}/.test(word)) continue;
     for (const [service, pattern] of SECRET_FORMATS) {
       const match = pattern.exec(word);
       if (!match || /x{6}|\.\.\.|^(.)\1+$/i.test(match[0])) continue;

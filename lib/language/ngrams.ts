@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { noted } from './noted';
 import type { Word } from './words';
 
 const STEP = 0x01000193;
@@ -24,7 +24,7 @@ interface Pieces {
   mixed: Uint32Array;
 }
 
-const piecesOf = remembered((word): Pieces => {
+const piecesOf = noted((word): Pieces => {
   const whole = hashOf(word, 17);
   const pieces = [mixed(whole)];
   const end = Math.min(word.length, LONGEST_WORD);
@@ -46,10 +46,10 @@ const piecesOf = remembered((word): Pieces => {
 export function eachNgram(words: readonly Word[], size: number, see: (bucket: number, word: number) => void): void {
   let previous = 0;
   for (let at = 0; at < words.length; at++) {
-    const { text } = words[at] as Word;
-    if (text === '@') continue;
-    see(mixed(hashOf(text, previous ^ 31)) % size, at);
-    const pieces = piecesOf(text);
+    const word = words[at] as Word;
+    if (word.text === '@') continue;
+    see(mixed(hashOf(word.text, previous ^ 31)) % size, at);
+    const pieces = piecesOf(word);
     for (let i = 0; i < pieces.mixed.length; i++) see((pieces.mixed[i] as number) % size, at);
     previous = pieces.whole;
   }

@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { noted } from './noted';
 import type { Word } from './words';
 import { foldWord } from './words';
 
@@ -32,8 +32,8 @@ export class PhraseMatcher<T> {
   readonly #suffixes = new Map<string, Phrase<T>[]>();
   readonly #prefixLengths: number[];
   readonly #suffixLengths: number[];
-  /** The phrases that a word may begin, longest first. */
-  readonly #beginningWith = remembered((word: string) => this.#lookUp(word));
+  /** The phrases that a word may begin. */
+  readonly #beginningWith = noted((word) => this.#lookUp(word));
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) this.#add(phrase.trim(), value);
@@ -69,18 +69,24 @@ export class PhraseMatcher<T> {
   }
 
   #longestAt(words: readonly Word[], at: number): PhraseHit<T> | null {
-    for (const { value, rest } of this.#beginningWith((words[at] as Word).text))
-      if (follows(words, at + 1, rest)) return { value, from: at, to: at + 1 + rest.length };
-    return null;
+    const { alone, byNext, byBeginning } = this.#beginningWith(words[at] as Word);
+    const next = words[at + 1]?.text;
+    let longest = alone;
+    if (next !== undefined) {
+      for (const list of [byNext.get(next), byBeginning])
+        for (const phrase of list ?? [])
+          if (isBefore(phrase, longest) && follows(words, at + 1, phrase.rest)) longest = phrase;
+    }
+    return longest && { value: longest.value, from: at, to: at + 1 + longest.rest.length };
   }
 
-  #lookUp(word: string): readonly Phrase<T>[] {
+  #lookUp(word: string): Beginning<T> {
     const found = [...(this.#exact.get(word) ?? [])];
     for (const length of this.#prefixLengths)
       if (length <= word.length) found.push(...(this.#prefixes.get(word.slice(0, length)) ?? []));
     for (const length of this.#suffixLengths)
       if (length < word.length) found.push(...(this.#suffixes.get(word.slice(-length)) ?? []));
-    return found.sort((a, b) => b.rest.length - a.rest.length);
+    return found.length === 0 ? NOTHING : beginningOf(found);
   }
 }
 
@@ -89,6 +95,36 @@ function foldPattern(word: string): string {
   const end = word.length > 1 && word.endsWith('*') ? '*' : '';
   return start + foldWord(word.slice(start.length, word.length - end.length)) + end;
 }
+
+/** What may follow a word, by the next word: a common word begins hundreds of phrases. */
+interface Beginning<T> {
+  readonly alone: Ranked<T> | null;
+  readonly byNext: ReadonlyMap<string, readonly Ranked<T>[]>;
+  /** Those whose next word is only a beginning. */
+  readonly byBeginning: readonly Ranked<T>[];
+}
+interface Ranked<T> extends Phrase<T> {
+  /** Of two that fit, the one with the lower rank is taken. */
+  readonly rank: number;
+}
+const NOTHING: Beginning<never> = { alone: null, byNext: new Map(), byBeginning: [] };
+
+/** The longest first; of two as long, the one that was listed first. */
+function beginningOf<T>(phrases: Phrase<T>[]): Beginning<T> {
+  const ranked = phrases.sort((a, b) => b.rest.length - a.rest.length).map((phrase, rank) => ({ ...phrase, rank }));
+  const byNext = new Map<string, Ranked<T>[]>();
+  for (const phrase of ranked) {
+    const next = phrase.rest[0];
+    if (next && !next.isBeginning) byNext.set(next.text, [...(byNext.get(next.text) ?? []), phrase]);
+  }
+  return {
+    alone: ranked.find(({ rest }) => rest.length === 0) ?? null,
+    byNext,
+    byBeginning: ranked.filter(({ rest }) => rest[0]?.isBeginning),
+  };
+}
+
+const isBefore = <T>(one: Ranked<T>, other: Ranked<T> | null): boolean => other === null || one.rank < other.rank;
 
 function patternOf(word: string): Pattern {
   return word.endsWith('*') ? { text: word.slice(0, -1), isBeginning: true } : { text: word, isBeginning: false };

@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, runEnd, WORD } from './letters';
+import type { Notes } from './noted';
 import { remembered } from './remembered';
 
 /** A word of a text, folded for look-up; a mention is the word `@`. Offsets are UTF-16 units of the text it came from. */
@@ -6,6 +7,7 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly notes: Notes;
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
@@ -34,7 +36,8 @@ const NOT_ASCII = /[^\0-\x7F]/;
 const STRETCHED = /(.)\1\1/;
 const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
 
-const rememberedFold = remembered(foldWord);
+const known = remembered((word): Pick<Word, 'text' | 'notes'> => ({ text: foldWord(word), notes: [] }));
+const MENTION = { text: '@', notes: [] };
 
 /** What begins a link; it ends at the next space. */
 const LINK = /^(?:https?:\/\/|www\.)\S/;
@@ -59,7 +62,8 @@ function read(text: string): Word[] {
     else if (isLink(text, at, end)) at = spaceFrom(text, end);
     else if (text[at] === '@' && runEnd(text, at - 1, WORD) === at) at = leaveAddress(text, at, words);
     else {
-      words.push({ text: text[at] === '@' ? '@' : rememberedFold(text.slice(at, end)), start: at, end });
+      const word = text[at] === '@' ? MENTION : known(text.slice(at, end));
+      words.push({ text: word.text, start: at, end, notes: word.notes });
       at = end;
     }
   }

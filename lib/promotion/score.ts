@@ -15,7 +15,7 @@ export interface Score {
   contributions: ReadonlyMap<string, number>;
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = model.weights;
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
 
 /**
  * The weighted sum of the features, calibrated so that of the posts with 0.8 about 80 % are promotional. Posts whose
@@ -26,7 +26,7 @@ export function scoreOf(reading: Reading, bias: number): Score {
   const contributions = new Map<string, number>();
   let logit = model.intercept;
   for (const [name, value] of featuresOf(reading)) {
-    const added = value * (WEIGHTS[name] ?? 0);
+    const added = value * (WEIGHTS.get(name) ?? 0);
     if (added === 0) continue;
     contributions.set(name, added);
     logit += added;

@@ -61,9 +61,13 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** The fewest digits that any of them has, near one another. */
+const MAY_HOLD = /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/;
+
 /** National numbers of a person, with their check digits where they have one. */
 export function findIdNumbers(text: string): Place[] {
   const places: Place[] = [];
+  if (!MAY_HOLD.test(text)) return places;
   const lower = text.toLowerCase();
   for (const { pattern, valid, near } of KINDS) {
     if (near && !near.test(lower)) continue;

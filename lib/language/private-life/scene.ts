@@ -27,7 +27,7 @@ const FIGURE_REACH = 2;
 
 /** Words, with numbers as `#`, the part of the sentence each stands in, and who is spoken of. Linear. */
 export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
-  const words = wordsOf(text).map((word) => (isDigit(text.charCodeAt(word.start)) ? { ...word, text: '#' } : word));
+  const words = wordsOf(text).map((word) => (isDigit(text.charCodeAt(word.start)) ? { ...word, ...NUMBER } : word));
   const cut = clausesOf(text, words);
   const { clauses } = cut;
   const kin = kinOf(words, clauses, lexicon);
@@ -64,4 +64,5 @@ function frameOf(
   return { workClauses, tradeClauses, figurative };
 }
 
+const NUMBER = { text: '#', notes: [] };
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
