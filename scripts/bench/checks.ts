@@ -1,41 +1,42 @@
 import { CHECKS } from '../../lib/checks/registry';
 import { checkDraft } from '../../lib/checks/run';
 import { BENCH_LANGS, draftOf, requestFor } from './material';
-import type { Row, Timing } from './measure';
-import { measure, print } from './measure';
+import type { Row, Timing, Work } from './measure';
+import { measure, measureInTurn, print } from './measure';
 
 const LENGTH = 3_000;
 const ROUNDS = 200;
 const HARPER_ROUNDS = 30;
 
 /** The same English drafts through harper.js, in this process, with its data loaded; a reason where it does not run. */
-async function harper(): Promise<Timing<number> | string> {
+async function harper(): Promise<Work | string> {
   try {
     const { LocalLinter } = await import('harper.js');
     const { binaryInlined } = await import('harper.js/binaryInlined');
     const linter = new LocalLinter({ binary: binaryInlined });
     await linter.setup();
-    return await measure(HARPER_ROUNDS, (round) => linter.lint(draftOf('en', LENGTH, round)));
+    return { rounds: HARPER_ROUNDS, work: (round) => linter.lint(draftOf('en', LENGTH, round)) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-/** All checks on drafts of 3,000 characters, each one different, beside a grammar checker on the same ones. */
+/** All checks on drafts of 3,000 characters, each one different, in turn with a grammar checker on the same ones. */
 export async function benchChecks(): Promise<void> {
-  const rows: (Row & { time: Timing<number> })[] = [];
-  for (const lang of BENCH_LANGS) {
+  const ours = BENCH_LANGS.map((lang): Work => {
     const requests = Array.from({ length: ROUNDS }, (_, round) => requestFor(draftOf(lang, LENGTH, round), lang));
-    const time = await measure(ROUNDS, (round) => checkDraft(requests[round] as (typeof requests)[number]));
-    rows.push({ what: `all ${CHECKS.length} checks, ${lang}`, time, note: 'budget: p95 ≤ 5' });
-  }
+    return { rounds: ROUNDS, work: (round) => checkDraft(requests[round] as (typeof requests)[number]) };
+  });
   const peer = await harper();
   if (typeof peer === 'string') console.log(`harper.js did not run here: ${peer}`);
-  else {
-    const ours = rows[0]?.time ?? peer;
-    const note = `${(peer.p50 / ours.p50).toFixed(1)} times ours (cpu: ${(peer.cpu / ours.cpu).toFixed(1)} times); budget: 10`;
-    rows.push({ what: 'harper.js, en', time: peer, note });
-  }
+  const times = await measureInTurn(typeof peer === 'string' ? ours : [...ours, peer]);
+  const rows = times.map((time, at): Row => {
+    const lang = BENCH_LANGS[at];
+    if (lang) return { what: `all ${CHECKS.length} checks, ${lang}`, time, note: 'budget: p95 ≤ 5' };
+    const en = times[0] ?? time;
+    const note = `${(time.p50 / en.p50).toFixed(1)} times ours (cpu: ${(time.cpu / en.cpu).toFixed(1)} times); budget: 10`;
+    return { what: 'harper.js, en', time, note };
+  });
   print(`All checks on a draft of ${LENGTH} characters`, rows);
 }
 

@@ -17,22 +17,41 @@ export function timingOf(times: readonly number[]): Timing<null> {
   return { p50: at(0.5), p95: at(0.95), cpu: null };
 }
 
-/** Runs `work` until it is warm, and then `rounds` times. The argument is the number of the round. */
-export async function measure(
-  rounds: number,
-  work: (round: number) => unknown,
-  warmUp = Math.min(WARM_UP, rounds),
-): Promise<Timing<number>> {
-  for (let round = 0; round < warmUp; round++) await work(round);
-  const times: number[] = [];
-  const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round++) {
-    const from = performance.now();
-    await work(round);
-    times.push(performance.now() - from);
+/** What is measured: `work` gets the number of the round. */
+export interface Work {
+  rounds: number;
+  work: (round: number) => unknown;
+  warmUp?: number;
+}
+
+/** Turns that several works take, so that a machine that is now slow, now fast is so for all of them. */
+const TURNS = 10;
+
+/** Runs each work until it is warm, and then all of them in turns. */
+export async function measureInTurn(works: readonly Work[]): Promise<Timing<number>[]> {
+  for (const { rounds, work, warmUp = Math.min(WARM_UP, rounds) } of works)
+    for (let round = 0; round < warmUp; round++) await work(round);
+  const measured = works.map(() => ({ times: [] as number[], cpu: 0 }));
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const [at, { rounds, work }] of works.entries()) {
+      const { times } = measured[at] as (typeof measured)[number];
+      const before = process.cpuUsage();
+      for (const end = Math.ceil((rounds * (turn + 1)) / TURNS); times.length < end; ) {
+        const from = performance.now();
+        await work(times.length);
+        times.push(performance.now() - from);
+      }
+      const { user, system } = process.cpuUsage(before);
+      (measured[at] as (typeof measured)[number]).cpu += (user + system) / 1000 / rounds;
+    }
   }
-  const { user, system } = process.cpuUsage(before);
-  return { ...timingOf(times), cpu: (user + system) / 1000 / rounds };
+  return measured.map(({ times, cpu }) => ({ ...timingOf(times), cpu }));
+}
+
+/** One work alone. */
+export async function measure(rounds: number, work: Work['work'], warmUp?: number): Promise<Timing<number>> {
+  const [timing] = await measureInTurn([{ rounds, work, ...(warmUp === undefined ? {} : { warmUp }) }]);
+  return timing as Timing<number>;
 }
 
 const figure = (milliseconds: number | null): string =>
