@@ -16,9 +16,10 @@ const LONGEST_WORD = 60;
  * "Projet Été", "projets-été" and "#ProjetEte" are one term.
  */
 export function normaliseTerm(term: string): string {
-  return wordsOf(term.normalize('NFKC'))
+  const text = term.normalize('NFKC');
+  return wordsOf(text)
     .slice(0, MAX_WORDS)
-    .map(({ plain }) => plain)
+    .map(({ start, end }) => normaliseWord(text.slice(start, end)))
     .join('');
 }
 
@@ -48,15 +49,13 @@ export function hashTerm(salt: string, term: string): string {
 interface Word {
   start: number;
   end: number;
-  plain: string;
 }
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   eachRun(text, WORD, (from, to) => {
     for (let start = from; start < to; start += LONGEST_WORD) {
-      const end = Math.min(to, start + LONGEST_WORD);
-      words.push({ start, end, plain: normaliseWord(text.slice(start, end)) });
+      words.push({ start, end: Math.min(to, start + LONGEST_WORD) });
     }
   });
   return words;
@@ -91,15 +90,18 @@ function search(
   inPack: ((plain: string) => boolean) | null,
 ): Found[] {
   const heads = new Set(Array.from(listed.keys(), (term) => term.slice(0, HEAD)));
+  const initials = new Set(Array.from(heads, (head) => head.charAt(0)));
   const words = wordsOf(text);
   const found: Found[] = [];
   for (let from = 0; from < words.length; from++) {
     const { start } = words[from] as Word;
+    // Most words begin as no term does, and need not be made plain.
+    if (!inPack && text.charCodeAt(start) < 128 && !initials.has(text.charAt(start).toLowerCase())) continue;
     let plain = '';
     let longest: { to: number; end: number; term: string | undefined } | null = null;
     for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to++) {
       const word = words[to] as Word;
-      plain += word.plain;
+      plain += normaliseWord(text.slice(word.start, word.end));
       const term = listed.get(plain);
       if (term !== undefined || inPack?.(plain)) longest = { to, end: word.end, term };
       else if (!inPack && plain.length >= HEAD && !heads.has(plain.slice(0, HEAD))) break;

@@ -121,9 +121,12 @@ function isDenied(words: readonly Word[], from: number): boolean {
 /** What stands between quotation marks, up to 120 characters: somebody else's words, or a word that is talked about. */
 const QUOTATION = /["«„“][^"«»„“”\n]{1,120}["»”“]|(?<=^|\s)['‘][^'‘’\n]{1,40}['’](?=\P{L}|$)/gu;
 
+const MAY_QUOTE = /["«„“]|(?:^|\s)['‘]/;
+
 /** The words inside quotations. */
 function quotedOf(text: string, words: readonly Word[]): ReadonlySet<Word> {
   const quoted = new Set<Word>();
+  if (!MAY_QUOTE.test(text)) return quoted;
   let at = 0;
   for (const { 0: all, index } of text.matchAll(QUOTATION)) {
     const end = index + all.length;

@@ -1,4 +1,4 @@
-import { remembered } from '@/lib/language/remembered';
+import { noted } from '@/lib/language/noted';
 import type { Cue, Lexicon } from './cues';
 import { CUES } from './cues';
 import type { Word } from './words';
@@ -22,7 +22,7 @@ interface Node {
 export interface Phrases {
   root: Node;
   /** Where a phrase may go on whose first word this is. */
-  begin(word: string): readonly Node[];
+  begin(word: Word): readonly Node[];
 }
 
 export interface CueHit {
@@ -87,7 +87,7 @@ export function compilePhrases(lexicon: Lexicon): Phrases {
       if (!end.cues.includes(cue)) end.cues.push(cue);
     }
   }
-  return { root, begin: remembered((word) => nodesAfter(root, word)) };
+  return { root, begin: noted((word) => nodesAfter(root, word)) };
 }
 
 /** Where a word leads: by itself, as any word, by its stem. */
@@ -111,7 +111,7 @@ export function findPhrases({ root, begin }: Phrases, words: readonly Word[]): C
     }
     const word = words[at];
     if (!word || word.sentence !== words[first]?.sentence) return;
-    for (const next of node === root ? begin(word.text) : nodesAfter(node, word.text)) follow(next, at + 1, first);
+    for (const next of node === root ? begin(word) : nodesAfter(node, word.text)) follow(next, at + 1, first);
     if (node.gap) for (let skip = 0; skip <= GAP; skip++) follow(node.gap, at + skip, first);
   };
   for (let at = 0; at < words.length; at++) follow(root, at, at);

@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, MARK, runEnd } from '@/lib/language/letters';
+import type { Notes } from '@/lib/language/noted';
 import { remembered } from '@/lib/language/remembered';
 
 /** A word, number, hashtag or mention of a post; hashtags in CamelCase are several. */
@@ -13,6 +14,7 @@ export interface Word {
   /** Four capitals or more, and nothing else. */
   shouted: boolean;
   kind: 'word' | 'hashtag' | 'mention';
+  notes: Notes;
 }
 
 /** Long words are cut: no phrase is longer, and the work per word stays bounded. UTF-16 units. */
@@ -37,12 +39,13 @@ function sentenceEnds(text: string): number[] {
 }
 
 /** What a word is by itself; where a space was lost it is several. */
-type Part = Pick<Word, 'text' | 'capital' | 'shouted'> & { length: number };
+type Part = Pick<Word, 'text' | 'capital' | 'shouted' | 'notes'> & { length: number };
 
 function readPart(part: string): Part {
   const lower = part.toLowerCase();
   return {
     text: fold(lower),
+    notes: [],
     length: part.length,
     capital: lower[0] !== part[0],
     shouted: part.length >= 4 && lower !== part && part === part.toUpperCase(),
@@ -81,6 +84,7 @@ export function readWords(text: string): Word[] {
         capital: part.capital,
         shouted: part.shouted,
         kind,
+        notes: part.notes,
       });
       at += part.length;
     }

@@ -1,8 +1,11 @@
 import type { Lang } from '@/lib/domain/lang';
+import { FIRST_NAMES } from '@/lib/language/lexicon/first-names';
 import { PRIVATE_LIFE_DE } from '@/lib/language/lexicon/private-life.de';
 import { PRIVATE_LIFE_EN } from '@/lib/language/lexicon/private-life.en';
 import { PRIVATE_LIFE_FR } from '@/lib/language/lexicon/private-life.fr';
+import { noted } from '@/lib/language/noted';
 import { PhraseMatcher } from '@/lib/language/phrases';
+import type { Word } from '@/lib/language/words';
 import { foldWord } from '@/lib/language/words';
 import type { PrivateLexicon, PrivateTopic, TermKind } from './lexicon';
 import { PRIVATE_TOPICS, TERM_KINDS } from './lexicon';
@@ -18,6 +21,13 @@ export interface Term {
 export type KinKind = keyof PrivateLexicon['kin'];
 export type PersonWord = keyof PrivateLexicon['people'];
 
+export interface WordFacts {
+  role: PersonWord | undefined;
+  isFirstName: boolean;
+  /** It says what its part of the text is about: work, a trade, or a figure of speech. Most words are none of these. */
+  isFraming: boolean;
+}
+
 /** One language's lexicon, ready for look-up. */
 export interface CompiledLexicon {
   people: ReadonlyMap<string, PersonWord>;
@@ -30,8 +40,8 @@ export interface CompiledLexicon {
   notKin: ReadonlySet<string>;
   work: ReadonlySet<string>;
   trade: ReadonlySet<string>;
-  /** Words of work, of a trade or of a figure of speech: most are none of these. */
-  framing: ReadonlySet<string>;
+  /** What is known of a word by itself. */
+  about(word: Word): WordFacts;
   figurative: ReadonlyMap<string, readonly PrivateTopic[]>;
   /** `bare`: it may stand without a "my". */
   kin: PhraseMatcher<{ kind: KinKind; authorOnly: boolean; bare: boolean }>;
@@ -89,7 +99,11 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
   return {
     people,
     figurative,
-    framing: new Set([...work, ...trade, ...figurative.keys()]),
+    about: noted((text) => ({
+      role: people.get(text),
+      isFirstName: FIRST_NAMES.has(text),
+      isFraming: work.has(text) || trade.has(text) || figurative.has(text),
+    })),
     work,
     trade,
     be: wordSet(lexicon.be),

@@ -104,8 +104,8 @@ export function isFirstName(word: Word, text: string): boolean {
 }
 
 function whoIs(word: Word, text: string, lexicon: CompiledLexicon): Who | null {
-  const role = lexicon.people.get(word.text);
-  if (role === undefined) return isFirstName(word, text) ? 'known' : null;
+  const { role, isFirstName } = lexicon.about(word);
+  if (role === undefined) return isFirstName && isCapital(text, word.start) ? 'known' : null;
   // German "Sie" and "Ihr" speak to the reader; at the head of a sentence nobody can tell.
   return role === 'third' && lexicon.politeThird && isCapital(text, word.start) ? 'other' : WHO[role];
 }

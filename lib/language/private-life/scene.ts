@@ -33,7 +33,7 @@ export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
   const kin = kinOf(words, clauses, lexicon);
   const people = peopleOf(text, words, kin, lexicon);
   const hasAuthor =
-    kin.some(({ kind }) => kind !== 'known') || words.some(({ text: word }) => AUTHOR.has(lexicon.people.get(word)));
+    kin.some(({ kind }) => kind !== 'known') || words.some((word) => AUTHOR.has(lexicon.about(word).role));
   return { ...cut, words, kin, people, hasAuthor, ...frameOf(words, clauses, lexicon) };
 }
 
@@ -48,8 +48,9 @@ function frameOf(
   const workClauses = new Set<number>();
   const tradeClauses = new Set<number>();
   const figurative = new Map<number, Set<PrivateTopic>>();
-  words.forEach(({ text }, at) => {
-    if (!lexicon.framing.has(text)) return;
+  words.forEach((word, at) => {
+    if (!lexicon.about(word).isFraming) return;
+    const { text } = word;
     const clause = clauses[at] as number;
     if (lexicon.work.has(text)) workClauses.add(clause);
     if (lexicon.trade.has(text)) tradeClauses.add(clause);
