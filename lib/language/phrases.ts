@@ -72,11 +72,9 @@ export class PhraseMatcher<T> {
     const { alone, byNext, byBeginning } = this.#beginningWith(words[at] as Word);
     const next = words[at + 1]?.text;
     let longest = alone;
-    if (next !== undefined) {
-      for (const list of [byNext.get(next), byBeginning])
-        for (const phrase of list ?? [])
-          if (isBefore(phrase, longest) && follows(words, at + 1, phrase.rest)) longest = phrase;
-    }
+    if (next !== undefined && byNext.size > 0)
+      longest = firstThatFits(byNext.get(next) ?? NONE, longest, words, at + 1);
+    if (next !== undefined) longest = firstThatFits(byBeginning, longest, words, at + 1);
     return longest && { value: longest.value, from: at, to: at + 1 + longest.rest.length };
   }
 
@@ -124,7 +122,22 @@ function beginningOf<T>(phrases: Phrase<T>[]): Beginning<T> {
   };
 }
 
-const isBefore = <T>(one: Ranked<T>, other: Ranked<T> | null): boolean => other === null || one.rank < other.rank;
+const NONE: readonly never[] = [];
+
+/** The first of some ranked phrases whose words follow, unless another comes before it. */
+function firstThatFits<T>(
+  phrases: readonly Ranked<T>[],
+  other: Ranked<T> | null,
+  words: readonly Word[],
+  at: number,
+): Ranked<T> | null {
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as Ranked<T>;
+    if (other !== null && phrase.rank > other.rank) return other;
+    if (follows(words, at, phrase.rest)) return phrase;
+  }
+  return other;
+}
 
 function patternOf(word: string): Pattern {
   return word.endsWith('*') ? { text: word.slice(0, -1), isBeginning: true } : { text: word, isBeginning: false };
