@@ -23,6 +23,8 @@ const POLITE: Readonly<Partial<Record<Lang, RegExp>>> = {
   fr: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
   de: /[\p{L},] (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u,
 };
+/** So many characters tell the language of a published post, of which there are sixty. */
+const ENOUGH_TO_TELL = 300;
 const EMOJI = /(?![©®™])\p{Extended_Pictographic}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -43,8 +45,7 @@ function addressIn(text: string, lang: string | null): Address {
 }
 
 /** What can be counted of how a text is written. Linear in its length. */
-export function traitsOf(text: string): Traits {
-  const lang = detectLanguage(text);
+export function traitsOf(text: string, lang = detectLanguage(text)): Traits {
   return {
     lang,
     words: countWords(text),
@@ -55,4 +56,8 @@ export function traitsOf(text: string): Traits {
 }
 
 /** As {@link traitsOf}, for published posts: they are looked at with every keystroke, and never change. */
-export const traitsOfPost = remembered(traitsOf, 300, Number.POSITIVE_INFINITY);
+export const traitsOfPost = remembered(
+  (text) => traitsOf(text, detectLanguage(text.slice(0, ENOUGH_TO_TELL))),
+  300,
+  Number.POSITIVE_INFINITY,
+);

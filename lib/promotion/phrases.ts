@@ -70,7 +70,9 @@ function partsOf(phrase: string): string[] {
   return phrase.split(/\s+/u).flatMap((part) => {
     if (part === '_' || part === '*') return [part];
     const stem = part.endsWith('*');
-    const words = readWords(part.replace(/[*^]/gu, '')).map((word) => word.text);
+    const plain = part.replace(/[*^]/gu, '');
+    // Most parts are one plain word already, and there are thousands: a worker that just woke reads them all.
+    const words = /^[a-z]{1,40}$/.test(plain) ? [plain] : readWords(plain).map((word) => word.text);
     if (stem && words.length > 0) words[words.length - 1] += '*';
     return words;
   });
