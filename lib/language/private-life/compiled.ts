@@ -57,6 +57,7 @@ const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'r', 'in', 'innen', 'ed', 'ing']
 /** "a/b c*" → "a c", "b c", "a cs" … */
 function alternatives(phrase: string): string[] {
   const words = phrase.split(/[\s'-]+/u).filter(Boolean);
+  if (!/[/*]/.test(phrase)) return [words.join(' ')];
   const optionsOf = (word: string): string[] =>
     word.split('/').flatMap((one) => (one.endsWith('*') ? ENDINGS.map((ending) => one.slice(0, -1) + ending) : [one]));
   return words.reduce<string[]>(
