@@ -1,3 +1,4 @@
+import { countLeading } from './binary-search';
 import type { SourceStems } from './source-stems';
 
 /** Words of the text as the source numbers them, -1 for others. */
@@ -21,7 +22,7 @@ export function inCommon(
   for (let i = 0; i < ids.length; i++) {
     const places = positions[ids[i] as number] ?? [];
     const weight = weights[i] as number;
-    let at = countBelow(places, from + length) - 1;
+    let at = countLeading(places.length, (place) => (places[place] as number) < from + length) - 1;
     if ((places[at] ?? -1) < from) continue;
     shared += weight;
     // From the last place to the first, so that the word counts once.
@@ -31,18 +32,6 @@ export function inCommon(
     }
   }
   return { ordered: best.before(length), shared };
-}
-
-/** How many of some ascending numbers are below another. Binary search. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The most weight in order that ends at each place or before it: a Fenwick tree of maxima. */

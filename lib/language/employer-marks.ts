@@ -1,4 +1,5 @@
 import type { EmployerMarks } from '@/lib/domain/employer';
+import { countLeading } from './binary-search';
 import { fold } from './fold';
 import { COMMON_NAMES } from './lexicon/common-names';
 
@@ -119,16 +120,13 @@ export function employerMentions(text: string, employers: readonly EmployerMarks
   });
 }
 
-/** Binary search, since both a text's addresses and its mentions may be many. */
-function within(spans: readonly { start: number; end: number }[], at: number): boolean {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle] as { start: number; end: number };
-    if (at < span.start) high = middle - 1;
-    else if (at >= span.end) low = middle + 1;
-    else return true;
-  }
-  return false;
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Both a text's addresses and its mentions may be many, so they are not compared one by one. */
+function within(spans: readonly Span[], at: number): boolean {
+  const span = spans[countLeading(spans.length, (i) => (spans[i] as Span).start <= at) - 1];
+  return span !== undefined && at < span.end;
 }

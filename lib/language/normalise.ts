@@ -1,3 +1,4 @@
+import { countLeading } from './binary-search';
 import { plainLetter, STRIKING } from './styled-letters';
 
 /**
@@ -88,14 +89,7 @@ export function normalise(original: string): Normalised {
 
 /** Where in the original the character at `at` came from. */
 function placeOf(at: number, replaced: readonly Replaced[]): { start: number; end: number } {
-  let low = 0;
-  let high = replaced.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((replaced[middle] as Replaced).at <= at) low = middle + 1;
-    else high = middle;
-  }
-  const before = replaced[low - 1];
+  const before = replaced[countLeading(replaced.length, (i) => (replaced[i] as Replaced).at <= at) - 1];
   if (!before) return { start: at, end: at + 1 };
   const past = at - before.at - before.length;
   return past < 0 ? before : { start: before.end + past, end: before.end + past + 1 };

@@ -1,4 +1,5 @@
 import type { Item } from '@/lib/domain/item';
+import { countLeading } from '@/lib/language/binary-search';
 import { cleanUrl } from '@/lib/library/clean-url';
 import { eachTerm } from './terms';
 
@@ -95,14 +96,8 @@ export class SearchIndex {
   countAt(place: number, stem: string): number {
     const postings = this.postings[this.termIds.get(stem) ?? -1] ?? [];
     // Places ascend.
-    let low = 0;
-    let high = postings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((postings[middle] as number) >> COUNT_BITS < place) low = middle + 1;
-      else high = middle;
-    }
-    const posting = postings[low] ?? -1;
+    const posting =
+      postings[countLeading(postings.length, (at) => (postings[at] as number) >> COUNT_BITS < place)] ?? -1;
     return posting >> COUNT_BITS === place ? posting & MOST_COUNT : 0;
   }
 

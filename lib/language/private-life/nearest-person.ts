@@ -1,3 +1,4 @@
+import { countLeading } from '@/lib/language/binary-search';
 import type { Person } from './people';
 import type { Scene } from './scene';
 
@@ -17,16 +18,9 @@ export function personBefore(at: number, { people, clauses }: Scene, isSubject: 
   return owner && { ...owner, who: 'other' };
 }
 
-/** Index of the last person that ends at or before a word; -1 without one. Binary search. */
+/** Index of the last person that ends at or before a word; -1 without one. */
 export function lastBefore(people: readonly Person[], at: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as Person).to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(people.length, (i) => (people[i] as Person).to <= at) - 1;
 }
 
 /** "She" is somebody once the text has said who; before, she may be anybody. */
