@@ -16,7 +16,7 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
  * Folds a word for look-up: lower case, French accents off, ß as ss, "fuuuuck" as "fuck" ("asss" as "ass"), and digits
  * inside letters read as letters ("b1tch"). German umlauts stay, because "Gepäck" is not "Pack".
  */
-export const foldWord = remembered((word: string): string => {
+export function foldWord(word: string): string {
   let folded = word.toLowerCase();
   if (NOT_ASCII.test(folded)) {
     folded = folded
@@ -31,7 +31,7 @@ export const foldWord = remembered((word: string): string => {
     folded = folded.replace(/(\p{L})\1{2,}/gu, (_run, letter: string) => (letter === 's' ? 'ss' : letter));
   if (!/\d/.test(folded) || !/[a-z]/.test(folded)) return folded;
   return folded.replace(/[013457]/g, (digit) => LEET[digit] as string);
-});
+}
 const NOT_ASCII = /[^\0-\x7F]/;
 const STRETCHED = /(.)\1\1/;
 const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
