@@ -1,7 +1,8 @@
 import type { Reason } from '@/lib/domain/draft';
 import type { Cue } from './cues';
 import type { Reading } from './reading';
-import { RULES } from './reason-rules';
+import { REASONS_AGAINST } from './reasons-against';
+import { REASONS_FOR } from './reasons-for';
 import type { Score } from './score';
 
 /** At most this many, the weightiest first. */
@@ -10,7 +11,11 @@ const MOST_REASONS = 4;
 const LEAST = 0.15;
 const LONGEST_WORDS = 40;
 
-export const REASON_IDS: readonly string[] = [...RULES.map((rule) => rule.id), 'employerPresent', 'workplacePresent'];
+export const REASON_IDS: readonly string[] = [
+  ...[...REASONS_FOR, ...REASONS_AGAINST].map(({ id }) => id),
+  'employerPresent',
+  'workplacePresent',
+];
 
 /** The first words that stand for these cues, as the person wrote them. */
 export function quote(reading: Reading, cues: readonly Cue[]): string | null {
@@ -27,7 +32,7 @@ export function quote(reading: Reading, cues: readonly Cue[]): string | null {
 export function reasonsFor(reading: Reading, score: Score, promotional: boolean): Reason[] {
   const found: { reason: Reason; weight: number }[] = [];
   const quoted = new Set<string>();
-  const ranked = RULES.filter((rule) => (rule.speaks === 'for') === promotional)
+  const ranked = (promotional ? REASONS_FOR : REASONS_AGAINST)
     .map((rule) => {
       const sum = rule.features.reduce((total, name) => total + (score.contributions.get(name) ?? 0), 0);
       return { rule, weight: promotional ? sum : -sum };
