@@ -18,6 +18,9 @@ const OUT = resolve('.artifacts/screenshots');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [extension = '.output/chrome-mv3', ...only] = process.argv.slice(2);
 
+/** Longer than the rest after which a draft is checked. Milliseconds. */
+const QUIET = 400;
+
 interface AxeResult {
   violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
 }
@@ -27,6 +30,21 @@ async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await page.evaluate<AxeResult>('axe.run()');
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
+}
+
+/** A page that asks its worker and waits for the person's rest is done when nothing in it has changed for a while. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((done) => {
+        let timer = window.setTimeout(done, quiet);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = window.setTimeout(done, quiet);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    QUIET,
   );
 }
 
@@ -52,7 +70,7 @@ async function take(context: BrowserContext, origin: string, look: Look): Promis
   await seed(page, origin, look.language, look.seeded);
   await page.goto(`${origin}/${look.page}.html`);
   await look.act?.(page);
-  await page.waitForTimeout(400);
+  await settled(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) complaints.push(`wider than the window by ${wide} px`);
   complaints.push(...(await violations(page)));
