@@ -4,6 +4,7 @@ import { launchChromium } from '@/scripts/demo/chromium';
 import { DEMO_SITES, feed } from '@/scripts/demo/sites';
 import type { Site, World } from '@/scripts/demo/world';
 import { startWorld } from '@/scripts/demo/world';
+import { addMeridian } from './employer';
 
 const answer =
   (status: number, type: string, body: string | Buffer): Site =>
@@ -58,13 +59,7 @@ describe('bad input gets its sentence and loses nothing', () => {
     world = await startWorld({ ...DEMO_SITES, ...sites, 'latin.example': latin, 'textless.example': textless });
     driver = await launchChromium({ proxyPort: world.proxyPort });
     await driver.willGrant([...BAD.map(({ host }) => host), 'latin.example', 'blog.meridian.example']);
-    const options = await driver.open('options.html');
-    await options.fill('Name', 'Meridian');
-    await options.click('button', 'Add an employer');
-    await options.fill('Address of the site, blog or feed', 'blog.meridian.example/feed.xml');
-    await options.click('button', 'Find the feed');
-    await options.sees('40 items');
-    await options.close();
+    await addMeridian(driver);
   });
   afterAll(async () => {
     await driver?.close();

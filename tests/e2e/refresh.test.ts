@@ -4,6 +4,7 @@ import { launchChromium } from '@/scripts/demo/chromium';
 import { COMPANY, DEMO_SITES } from '@/scripts/demo/sites';
 import type { World } from '@/scripts/demo/world';
 import { startWorld } from '@/scripts/demo/world';
+import { addMeridian } from './employer';
 
 /** Makes every source due and rings the worker's own alarm, instead of waiting for a day. */
 const RING = `new Promise((done, fail) => {
@@ -29,13 +30,7 @@ describe('the timer', () => {
     world = await startWorld(DEMO_SITES);
     driver = await launchChromium({ proxyPort: world.proxyPort });
     await driver.willGrant([COMPANY]);
-    const options = await driver.open('options.html');
-    await options.fill('Name', 'Meridian');
-    await options.click('button', 'Add an employer');
-    await options.fill('Address of the site, blog or feed', `${COMPANY}/feed.xml`);
-    await options.click('button', 'Find the feed');
-    await options.sees('40 items');
-    await options.close();
+    await addMeridian(driver);
   });
   afterAll(async () => {
     await driver?.close();

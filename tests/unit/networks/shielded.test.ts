@@ -3,14 +3,18 @@ import { mayRunOn } from '@/lib/networks/may-run';
 import { networkOfUrl } from '@/lib/networks/registry';
 import { isMail, isShielded, NEVER_RUN_ON } from '@/lib/networks/shielded';
 
+const REVIEWS = [
+  'https://www.glassdoor.com/mz-survey/start_input.htm',
+  'https://fr.glassdoor.be/Avis/index.htm',
+  'https://www.glassdoor.co.uk/Reviews/',
+  'https://www.kununu.com/de/acme/bewertung',
+  'https://fr.indeed.com/cmp/Acme/reviews',
+  'https://uk.indeed.com/write-review/acme',
+];
+const MAIL = ['https://mail.google.com/mail/u/0/#inbox', 'https://outlook.office.com/mail/'];
+
 describe('shielded sites', () => {
-  it.each([
-    'https://www.glassdoor.com/mz-survey/start_input.htm',
-    'https://fr.glassdoor.be/Avis/index.htm',
-    'https://www.glassdoor.co.uk/Reviews/',
-    'https://www.kununu.com/de/acme/bewertung',
-    'https://fr.indeed.com/cmp/Acme/reviews',
-  ])('%s', (url) => {
+  it.each(REVIEWS)('%s', (url) => {
     expect(isShielded(url)).toBe(true);
     expect(networkOfUrl(url, [])).toBeNull();
   });
@@ -25,9 +29,7 @@ describe('shielded sites', () => {
 });
 
 describe('mail', () => {
-  it.each(['https://mail.google.com/mail/u/0/#inbox', 'https://outlook.office.com/mail/'])('%s', (url) =>
-    expect(isMail(url)).toBe(true),
-  );
+  it.each(MAIL)('%s', (url) => expect(isMail(url)).toBe(true));
   it('is not any page of the same company', () => expect(isMail('https://docs.google.com/')).toBe(false));
 });
 
@@ -39,16 +41,7 @@ describe('where no script is even started', () => {
     return (hostname === domain || hostname.endsWith(`.${domain}`)) && pathname.startsWith(path);
   };
 
-  it.each([
-    'https://www.glassdoor.com/mz-survey/start_input.htm',
-    'https://fr.glassdoor.be/Avis/index.htm',
-    'https://www.glassdoor.co.uk/Reviews/',
-    'https://www.kununu.com/de/acme/bewertung',
-    'https://fr.indeed.com/cmp/Acme/reviews',
-    'https://uk.indeed.com/write-review/acme',
-    'https://mail.google.com/mail/u/0/',
-    'https://outlook.office.com/mail/',
-  ])('%s', (url) => {
+  it.each([...REVIEWS, ...MAIL])('%s', (url) => {
     expect(NEVER_RUN_ON.filter((pattern) => covers(pattern, url))).not.toEqual([]);
     expect(mayRunOn(url, ['https://*/*', `https://${new URL(url).hostname}/*`])).toBe(false);
   });
