@@ -4,11 +4,11 @@ import { PRIVATE_LIFE_DE } from '@/lib/language/lexicon/private-life.de';
 import { PRIVATE_LIFE_EN } from '@/lib/language/lexicon/private-life.en';
 import { PRIVATE_LIFE_FR } from '@/lib/language/lexicon/private-life.fr';
 import { noted } from '@/lib/language/noted';
-import { PhraseMatcher } from '@/lib/language/phrases';
 import type { Word } from '@/lib/language/words';
 import { foldWord } from '@/lib/language/words';
 import type { PrivateLexicon, PrivateTopic, TermKind } from './lexicon';
 import { PRIVATE_TOPICS, TERM_KINDS } from './lexicon';
+import { PhraseTrie } from './phrase-trie';
 
 export interface Term {
   topic: PrivateTopic;
@@ -17,8 +17,17 @@ export interface Term {
   weight: number;
   /** Holds of "I" alone: a company can be a "we". */
   authorOnly: boolean;
+  /** Holds only in a text in which nobody is at work. */
+  offWork: boolean;
 }
 export type KinKind = keyof PrivateLexicon['kin'];
+/** `bare`: it may stand without a "my". `adjective`: before a noun it names nobody ("mein liebster Banker"). */
+interface KinTerm {
+  kind: KinKind;
+  authorOnly: boolean;
+  bare: boolean;
+  adjective: boolean;
+}
 export type PersonWord = keyof PrivateLexicon['people'];
 
 export interface WordFacts {
@@ -26,6 +35,8 @@ export interface WordFacts {
   isFirstName: boolean;
   /** It says what its part of the text is about: work, a trade, or a figure of speech. Most words are none of these. */
   isFraming: boolean;
+  /** It makes unreal what stands beside it: always, or where a person follows. */
+  unreal: 'always' | 'before-person' | null;
 }
 
 /** One language's lexicon, ready for look-up. */
@@ -35,6 +46,8 @@ export interface CompiledLexicon {
   have: ReadonlySet<string>;
   gap: PrivateLexicon['gap'];
   politeThird: boolean;
+  /** German: the verb may stand last. */
+  isVerbFinal: boolean;
   just: ReadonlySet<string>;
   small: ReadonlySet<string>;
   notKin: ReadonlySet<string>;
@@ -43,60 +56,61 @@ export interface CompiledLexicon {
   /** What is known of a word by itself. */
   about(word: Word): WordFacts;
   figurative: ReadonlyMap<string, readonly PrivateTopic[]>;
-  /** `bare`: it may stand without a "my". */
-  kin: PhraseMatcher<{ kind: KinKind; authorOnly: boolean; bare: boolean }>;
+  kin: PhraseTrie<KinTerm>;
   /** A phrase may tie in several ways ("ADHD" is had and been), or in none: harmless. */
-  terms: PhraseMatcher<readonly Term[]>;
+  terms: PhraseTrie<Term>;
 }
 
 const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/u).filter(Boolean).map(foldWord));
 
-/** Endings that `abc*` stands for. Whole words are found faster than beginnings. */
-const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'r', 'in', 'innen', 'ed', 'ing'];
+const MARKS = '?^~';
 
-/** "a/b c*" → "a c", "b c", "a cs" … */
-function alternatives(phrase: string): string[] {
-  const words = phrase.split(/[\s'-]+/u).filter(Boolean);
-  if (!/[/*]/.test(phrase)) return [words.join(' ')];
-  const optionsOf = (word: string): string[] =>
-    word.split('/').flatMap((one) => (one.endsWith('*') ? ENDINGS.map((ending) => one.slice(0, -1) + ending) : [one]));
-  return words.reduce<string[]>(
-    (made, word) =>
-      made.flatMap((head) => optionsOf(word).map((option) => (head === '' ? option : `${head} ${option}`))),
-    [''],
-  );
-}
-
-function* phrases(list: string | undefined): Generator<{ phrase: string; weak: boolean; authorOnly: boolean }> {
+/** The phrases of a list, and the marks that each ends in. */
+function* phrases(list: string | undefined): Generator<{ phrase: string; marks: string }> {
   for (const entry of (list ?? '').split(',')) {
-    const marks = /[?^]*$/u.exec(entry.trim())?.[0] ?? '';
-    const phrase = entry.trim().slice(0, entry.trim().length - marks.length);
-    if (phrase === '') continue;
-    for (const one of alternatives(phrase))
-      yield { phrase: one, weak: marks.includes('?'), authorOnly: marks.includes('^') };
+    const written = entry.trim();
+    let end = written.length;
+    while (MARKS.includes(written.charAt(end - 1)) && end > 0) end--;
+    if (end > 0) yield { phrase: written.slice(0, end), marks: written.slice(end) };
   }
 }
+
+const termOf = (marks: string): Pick<Term, 'weight' | 'authorOnly' | 'offWork'> => ({
+  weight: marks.includes('?') ? 0.5 : 1,
+  authorOnly: marks.includes('^'),
+  offWork: marks.includes('~'),
+});
 
 function compile(lexicon: PrivateLexicon): CompiledLexicon {
   const people = new Map<string, PersonWord>();
   for (const [role, words] of Object.entries(lexicon.people) as [PersonWord, string][])
     for (const word of wordSet(words)) if (!people.has(word)) people.set(word, role);
-  const terms = new Map<string, Term[]>();
+  const terms = new PhraseTrie<Term>();
   for (const topic of PRIVATE_TOPICS)
     for (const kind of TERM_KINDS)
-      for (const { phrase, weak, authorOnly } of phrases(lexicon.terms[topic][kind]))
-        terms.set(phrase, [...(terms.get(phrase) ?? []), { topic, kind, weight: weak ? 0.5 : 1, authorOnly }]);
-  for (const { phrase } of phrases(lexicon.harmless)) terms.set(phrase, []);
+      for (const { phrase, marks } of phrases(lexicon.terms[topic][kind]))
+        terms.add(phrase, { topic, kind, ...termOf(marks) });
   const bare = new Set([...phrases(lexicon.kin.bare)].map(({ phrase }) => phrase));
-  const kin: [string, { kind: KinKind; authorOnly: boolean; bare: boolean }][] = [];
+  const kin = new PhraseTrie<KinTerm>();
   for (const [kind, list] of Object.entries(lexicon.kin) as [KinKind, string][])
-    for (const { phrase, authorOnly } of phrases(list))
-      kin.push([phrase, { kind, authorOnly, bare: bare.has(phrase) }]);
+    for (const { phrase, marks } of phrases(list))
+      kin.add(phrase, {
+        kind,
+        authorOnly: marks.includes('^'),
+        bare: bare.has(phrase),
+        adjective: marks.includes('~'),
+      });
+  for (const { phrase } of phrases(lexicon.harmless)) {
+    terms.add(phrase, null);
+    kin.add(phrase, null);
+  }
   const figurative = new Map<string, PrivateTopic[]>();
   for (const [topic, words] of Object.entries(lexicon.figurative) as [PrivateTopic, string][])
     for (const word of wordSet(words)) figurative.set(word, [...(figurative.get(word) ?? []), topic]);
   const work = wordSet(lexicon.work);
   const trade = wordSet(lexicon.trade);
+  const unless = wordSet(lexicon.unless);
+  const unreal = wordSet(lexicon.unreal);
   return {
     people,
     figurative,
@@ -104,6 +118,7 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
       role: people.get(text),
       isFirstName: FIRST_NAMES.has(text),
       isFraming: work.has(text) || trade.has(text) || figurative.has(text),
+      unreal: unreal.has(text) ? 'always' : unless.has(text) ? 'before-person' : null,
     })),
     work,
     trade,
@@ -111,11 +126,12 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     have: wordSet(lexicon.have),
     gap: lexicon.gap,
     politeThird: lexicon.politeThird,
+    isVerbFinal: lexicon.gap.be > 2,
     just: wordSet(lexicon.just),
     small: wordSet(lexicon.small),
     notKin: wordSet(lexicon.notKin),
-    kin: new PhraseMatcher(kin),
-    terms: new PhraseMatcher(terms),
+    kin,
+    terms,
   };
 }
 

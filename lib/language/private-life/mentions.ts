@@ -92,5 +92,6 @@ function kinTopic({ kind, from, ours }: Kin, scene: Scene): { topic: PrivateTopi
   if (isWork && scene.words.length > LONG) return null;
   if (kind === 'known' || (ours && scene.workClauses.has(scene.clauses[from] as number))) return null;
   if (kind === 'pet') return { topic: 'leisure', weight: 1 };
-  return { topic: 'family', weight: kind === 'weak' || kind === 'bare' ? 0.5 : 1 };
+  const isThin = kind === 'weak' || kind === 'bare' || scene.unreal.has(from);
+  return { topic: 'family', weight: isThin ? 0.5 : 1 };
 }

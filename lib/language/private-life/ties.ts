@@ -38,6 +38,7 @@ const sure = ({ from, to }: { from: number; to: number }): Tie => ({ from, to, c
 
 /** The person a term is tied to, or null where it is tied to nobody. */
 export function tie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: CompiledLexicon): Tie | null {
+  if (term.offWork && scene.workClauses.size + scene.tradeClauses.size > 0) return null;
   if (term.kind === 'said') return sure(hit);
   const tied = term.kind === 'loose' ? null : firmTie(term, hit, scene, lexicon);
   return tied ?? looseTie(hit, scene);
@@ -46,9 +47,10 @@ export function tie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: 
 /** Nothing but the company a word keeps: an "I" in its part or elsewhere, and nobody at work. */
 function looseTie(
   hit: PhraseHit<unknown>,
-  { clauses, people, workClauses, tradeClauses, hasAuthor }: Scene,
+  { clauses, people, workClauses, tradeClauses, hasAuthor, unreal }: Scene,
 ): Tie | null {
   const clause = clauses[hit.from] as number;
+  if (unreal.has(hit.from)) return null;
   if (workClauses.has(clause) || tradeClauses.has(clause)) return null;
   const beside = new Set<Who>();
   const isHere = (person: Person | undefined): person is Person =>
@@ -79,6 +81,7 @@ function firmTie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: Com
       return isPrivate ? { from: owner.at, to: hit.to, certainty } : null;
     }
   }
+  if (scene.unreal.has(hit.from)) return null;
   const before = personBefore(hit.from, scene, term.kind === 'deed');
   if (before) {
     const isTied = allowed(before, term, atWork) && related(term, before, hit, scene, lexicon);
@@ -100,7 +103,7 @@ function tieToWhatFollows(
   const next = people[lastBefore(people, hit.to) + 1];
   const follows = next !== undefined && clauses[next.from] === clauses[hit.from] ? next : null;
   if (follows && follows.from - hit.to < REACH.after) {
-    if (follows.who === 'near' && term.kind !== 'deed') return sure(follows);
+    if (follows.who === 'near' && term.kind === 'thing') return sure(follows);
     const isInverted =
       term.kind === 'deed' && follows.from === hit.to && scene.parts[follows.from] === scene.parts[hit.to - 1];
     if (isInverted && allowed(follows, term, atWork)) return sure(follows);
@@ -141,13 +144,16 @@ function allowed({ who }: Person, { authorOnly, topic }: Term, atWork: boolean):
   return who === 'we' || OF_OTHERS.has(topic);
 }
 
+/** What comes after these is not what is had. */
+const ABOUT: ReadonlySet<string> = new Set('with,about,for,like,avec,sur,pour,über,für'.split(','));
+
 /** Whether the verb that the term needs stands with it and its person. A deed is a verb itself. */
 function related(
   { kind }: Term,
   person: Person,
   hit: PhraseHit<unknown>,
-  { words, parts }: Scene,
-  { be, have, gap, small }: CompiledLexicon,
+  { words, parts, isPreposition }: Scene,
+  { be, have, gap, small, isVerbFinal }: CompiledLexicon,
 ): boolean {
   if (kind === 'deed') return true;
   const verbs = kind === 'state' ? be : have;
@@ -158,10 +164,13 @@ function related(
   const first = Math.max(0, person.from - 1, hit.from - 1 - reach);
   for (let at = hit.from - 1; at >= first; at--) {
     if (parts[at] !== parts[hit.from]) break;
-    if (verbs.has((words[at] as Word).text)) return true;
+    const { text } = words[at] as Word;
+    if (verbs.has(text) && !isPreposition(at)) return true;
+    // "I have no experience with children", but "diagnosed with", "struggling with".
+    if (kind === 'thing' && ABOUT.has(text) && !verbs.has(words[at - 1]?.text ?? '')) return false;
     // "a single point" is no state of a person's.
     if (kind === 'state' && at === hit.from - 1 && small.has((words[at] as Word).text)) return false;
   }
   const after = words.slice(hit.to, hit.to + 2);
-  return gap.be > 2 && after.some(({ text }, i) => verbs.has(text) && parts[hit.to + i] === parts[hit.from]);
+  return isVerbFinal && after.some(({ text }, i) => verbs.has(text) && parts[hit.to + i] === parts[hit.from]);
 }
