@@ -24,7 +24,8 @@ const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'r', 'in', 'innen', 'ed', 'ing']
  */
 export class PhraseTrie<T> {
   readonly #byFirst = new Map<string, Written<T>[]>();
-  readonly #beginning = noted((word) => this.#spellOut(word));
+  readonly #spelt = new Map<string, Node<T>>();
+  readonly #beginning = noted((word) => this.#spelt.get(word) ?? this.#spellOut(word));
 
   add(phrase: string, value: T | null): void {
     const written = { phrase, value };
@@ -42,7 +43,7 @@ export class PhraseTrie<T> {
     for (let from = 0; from < words.length; ) {
       let node: Node<T> | undefined = this.#beginning(words[from] as Word);
       let longest: PhraseHit<readonly T[]> | null = null;
-      for (let to = from + 1; node; to++) {
+      for (let to = from + 1; node && node !== NOWHERE; to++) {
         if (node.values) longest = { value: node.values, from, to };
         node = node.next.get(words[to]?.text ?? '');
       }
@@ -53,8 +54,10 @@ export class PhraseTrie<T> {
   }
 
   #spellOut(first: string): Node<T> {
+    const written = this.#byFirst.get(first);
+    if (written === undefined) return NOWHERE;
     const root: Node<T> = { values: null, next: new Map() };
-    for (const { phrase, value } of this.#byFirst.get(first) ?? []) {
+    for (const { phrase, value } of written) {
       const words = phrase.split(BETWEEN);
       let ends = [root];
       for (let at = 1; at < words.length; at++) {
@@ -63,9 +66,13 @@ export class PhraseTrie<T> {
       }
       for (const end of ends) end.values = value === null ? [] : [...(end.values ?? []), value];
     }
+    this.#spelt.set(first, root);
+    this.#byFirst.delete(first);
     return root;
   }
 }
+
+const NOWHERE: Node<never> = { values: null, next: new Map() };
 
 const BETWEEN = /[\s'-]+/;
 const PLAIN = /^[a-z]+$/;
