@@ -52,8 +52,11 @@ function mentionsIn(text: string, lexicon: CompiledLexicon): PrivateMention[] {
     const around = scene.people[lastBefore(scene.people, hit.from) + 1];
     const isInKin = around !== undefined && around.from < hit.from && hit.to <= around.to;
     if (hit.to - hit.from === 1 && isFirstName(scene.words[hit.from] as Word, text)) continue;
+    // "Sober-minded", "depression-era".
+    const isCompound = text.charAt((scene.words[hit.to - 1] as Word).end) === '-';
     let best: { tied: Tie; term: Term } | null = null;
     for (const term of hit.value) {
+      if (isCompound && term.kind !== 'said') continue;
       if (isInKin && (term.kind === 'state' || term.kind === 'loose')) continue;
       const tied = tie(term, hit, scene, lexicon);
       if (tied && tied.certainty > (best?.tied.certainty ?? 0)) best = { tied, term };

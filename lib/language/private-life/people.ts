@@ -119,7 +119,9 @@ export function peopleOf(
     const isRelative = role === 'relative' || role === 'other';
     if (role === 'relative' && !isAfterComma(text, words, at)) continue;
     // "My mother, who has dementia".
-    const who = (isRelative ? ends.get(at) : undefined) ?? whoIs(words[at] as Word, text, lexicon);
+    const last = people.at(-1);
+    const antecedent = ends.get(at) ?? (last?.who === 'known' && last.to === at ? last.who : undefined);
+    const who = (isRelative ? antecedent : undefined) ?? whoIs(words[at] as Word, text, lexicon);
     if (who === null) continue;
     const isPublic = who === 'known' && at > 0 && lexicon.about(words[at - 1] as Word).role === 'office';
     people.push({ who: isPublic ? 'other' : who, from: at, to: at + 1 });

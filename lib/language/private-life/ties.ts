@@ -108,7 +108,7 @@ function tieToWhatFollows(
       term.kind === 'deed' && follows.from === hit.to && scene.parts[follows.from] === scene.parts[hit.to - 1];
     if (isInverted && allowed(follows, term, atWork)) return sure(follows);
   }
-  // "As a divorce lawyer I read contracts."
+  // "As a divorce lawyer I read contracts", "Médiatrice en divorce, je …", but "After a divorce I …".
   if (term.kind === 'thing' && scene.tradeClauses.has(clause)) return null;
   const isBeforeNoun = scene.parts[hit.to] === scene.parts[hit.from] && !lexicon.small.has(words[hit.to]?.text ?? '');
   // "Religious conversions are up."
@@ -116,10 +116,24 @@ function tieToWhatFollows(
   const reach = term.kind === 'state' ? 1 : REACH.start;
   if (atWork || term.authorOnly || !opensPart(hit, reach, scene, lexicon)) return null;
   const role = follows && lexicon.people.get((words[follows.from] as Word).text);
-  if (role === 'i') return { ...sure(hit), to: Math.max(hit.to, follows?.to ?? 0) };
+  if (role === 'i') return isAtHead(hit, scene) ? { ...sure(hit), to: Math.max(hit.to, follows?.to ?? 0) } : null;
   if ((follows && role !== 'my') || term.kind === 'thing' || words.length < 2) return null;
   const isDiary = lexicon.just.has(words[hit.from - 1]?.text ?? '');
   return { ...hit, certainty: scene.hasAuthor || isDiary ? 1 : 0.5 };
+}
+
+/** What may stand first where a thing that befell the author is told before the author: "After eleven weeks of chemo I …". */
+const SINCE: ReadonlySet<string> = new Set(
+  (
+    'after since with without despite during following thanks because from through in on until before ' +
+    'apres depuis avec sans malgre pendant suite a grace en des avant a cause nach seit mit ohne trotz wegen während dank vor durch aus bei im'
+  ).split(' '),
+);
+
+function isAtHead(hit: PhraseHit<unknown>, { words, clauses }: Scene): boolean {
+  let start = hit.from;
+  while (start > 0 && clauses[start - 1] === clauses[hit.from]) start--;
+  return hit.from === start || SINCE.has((words[start] as Word).text);
 }
 
 /** Whether a phrase opens its part, with at most `reach` words before it. */
@@ -144,6 +158,8 @@ function allowed({ who }: Person, { authorOnly, topic }: Term, atWork: boolean):
   return who === 'we' || OF_OTHERS.has(topic);
 }
 
+const AND: ReadonlySet<string> = new Set(['and', 'et', 'und', 'but', 'mais', 'aber']);
+
 /** What comes after these is not what is had. */
 const ABOUT: ReadonlySet<string> = new Set('with,about,for,like,avec,sur,pour,über,für'.split(','));
 
@@ -157,7 +173,9 @@ function related(
 ): boolean {
   if (kind === 'deed') return true;
   const verbs = kind === 'state' ? be : have;
-  const reach = kind === 'state' ? gap.be : gap.have;
+  // "I'm forty-one and pregnant".
+  const isJoined = kind === 'state' && AND.has(words[hit.from - 1]?.text ?? '');
+  const reach = (kind === 'state' ? gap.be : gap.have) + (isJoined ? 4 : 0);
   const isOwn = hit.from === person.to || (hit.from === person.to + 1 && words[person.to]?.text === 's');
   if (kind === 'thing' && person.who === 'near' && isOwn) return true;
   // German and French turn the order round: "bin ich schwanger", "dass ich schwanger bin".
@@ -169,7 +187,7 @@ function related(
     // "I have no experience with children", but "diagnosed with", "struggling with".
     if (kind === 'thing' && ABOUT.has(text) && !verbs.has(words[at - 1]?.text ?? '')) return false;
     // "a single point" is no state of a person's.
-    if (kind === 'state' && at === hit.from - 1 && small.has((words[at] as Word).text)) return false;
+    if (kind === 'state' && !isJoined && at === hit.from - 1 && small.has(text)) return false;
   }
   const after = words.slice(hit.to, hit.to + 2);
   return isVerbFinal && after.some(({ text }, i) => verbs.has(text) && parts[hit.to + i] === parts[hit.from]);
