@@ -37,18 +37,20 @@ export class PhraseTrie<T> {
     }
   }
 
-  /** Hits from left to right; the values of a phrase in the order in which it was added. */
+  /** Hits from left to right, none inside another; the values of a phrase in the order in which it was added. */
   find(words: readonly Word[]): PhraseHit<readonly T[]>[] {
     const hits: PhraseHit<readonly T[]>[] = [];
-    for (let from = 0; from < words.length; ) {
+    let told = 0;
+    for (let from = 0; from < words.length; from++) {
       let node: Node<T> | undefined = this.#beginning(words[from] as Word);
       let longest: PhraseHit<readonly T[]> | null = null;
       for (let to = from + 1; node && node !== NOWHERE; to++) {
         if (node.values) longest = { value: node.values, from, to };
         node = node.next.get(words[to]?.text ?? '');
       }
-      if (longest) hits.push(longest);
-      from = longest?.to ?? from + 1;
+      if (longest === null || longest.to <= told) continue;
+      hits.push(longest);
+      told = longest.to;
     }
     return hits;
   }

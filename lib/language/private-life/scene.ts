@@ -31,7 +31,7 @@ const FIGURE_REACH = 2;
 
 /** Words, with numbers as `#`, the part of the sentence each stands in, and who is spoken of. Linear. */
 export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
-  const words = wordsOf(text).map((word) => (isDigit(text.charCodeAt(word.start)) ? { ...word, ...NUMBER } : word));
+  const words = withNumbers(text, wordsOf(text));
   const cut = clausesOf(text, words);
   const { clauses } = cut;
   const kin = kinOf(text, words, clauses, lexicon);
@@ -90,4 +90,17 @@ function frameOf(
 }
 
 const NUMBER = { text: '#', notes: [] };
+/** "72,000" and "38 000" are one number each. */
+function withNumbers(text: string, words: readonly Word[]): Word[] {
+  const read: Word[] = [];
+  for (const word of words) {
+    const last = read.at(-1);
+    if (!isDigit(text.charCodeAt(word.start))) read.push(word);
+    else if (last?.text === '#' && word.start === last.end + 1 && word.end - word.start === 3)
+      read[read.length - 1] = { ...last, end: word.end };
+    else read.push({ ...word, ...NUMBER });
+  }
+  return read;
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
