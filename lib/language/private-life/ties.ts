@@ -10,7 +10,7 @@ import type { Scene } from './scene';
 import { related } from './verb-between';
 
 /** In words: how far behind what is said a person may stand, and how near the start of its part a person may be left out. */
-const REACH = { after: 4, start: 5 };
+const REACH = { after: 4, start: 5, toMe: 5 };
 /** What a stranger to the reader ("she", "my boss") can have told about them here. The rest is gossip too vague to judge. */
 const OF_OTHERS: ReadonlySet<PrivateTopic> = new Set([
   'health',
@@ -70,6 +70,19 @@ function firmTie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: Com
   return tieToWhatFollows(term, hit, scene, lexicon, atWork);
 }
 
+/** "Chemo number four is behind me", "Le burn-out m'a appris …". */
+function befallsAuthor(
+  { kind, topic }: Term,
+  hit: PhraseHit<unknown>,
+  follows: Person,
+  { words, parts }: Scene,
+  { trade, work }: CompiledLexicon,
+): boolean {
+  const isNear = follows.from - hit.to < REACH.toMe && parts[follows.from] === parts[hit.from];
+  if (kind !== 'thing' || topic !== 'health' || follows.who !== 'me' || !isNear) return false;
+  return !words.slice(hit.to, follows.from).some(({ text }) => trade.has(text) || work.has(text));
+}
+
 /** "the illness of my father", "seit gestern streiken wir", "After eleven weeks of chemo I …", "Drank too much." */
 function tieToWhatFollows(
   term: Term,
@@ -82,6 +95,8 @@ function tieToWhatFollows(
   const clause = clauses[hit.from] as number;
   const next = people[lastBefore(people, hit.to) + 1];
   const follows = next !== undefined && clauses[next.from] === clauses[hit.from] ? next : null;
+  if (follows && !atWork && befallsAuthor(term, hit, follows, scene, lexicon) && opensPart(hit, 2, scene, lexicon))
+    return { ...sure(hit), to: follows.to };
   if (follows && follows.from - hit.to < REACH.after) {
     if (follows.who === 'near' && term.kind === 'thing') return sure(follows);
     const isInverted =
