@@ -14,7 +14,7 @@ export function related(
   { kind }: Term,
   person: Person,
   hit: PhraseHit<unknown>,
-  { words, parts, isPreposition }: Scene,
+  { words, parts, unreal, isPreposition }: Scene,
   { be, have, gap, small, isVerbFinal }: CompiledLexicon,
 ): boolean {
   if (kind === 'deed') return true;
@@ -29,7 +29,7 @@ export function related(
   for (let at = hit.from - 1; at >= first; at--) {
     if (parts[at] !== parts[hit.from]) break;
     const { text } = words[at] as Word;
-    if (verbs.has(text) && !isPreposition(at)) return true;
+    if (verbs.has(text) && !isPreposition(at)) return !unreal.has(at);
     // "I have no experience with children", but "diagnosed with", "struggling with".
     if (kind === 'thing' && ABOUT.has(text) && !verbs.has(words[at - 1]?.text ?? '')) return false;
     // "a single point" is no state of a person's.
