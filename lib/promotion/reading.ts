@@ -30,6 +30,7 @@ function phrasesOf(lang: Lang): ReturnType<typeof compilePhrases> {
 /** A post read once: everything that features and reasons need. */
 export interface Reading {
   text: string;
+  langs: readonly Lang[];
   words: readonly Word[];
   sentences: number;
   hits: Readonly<Record<Cue, readonly CueHit[]>>;
@@ -87,6 +88,7 @@ export function readPost(input: ReadingInput): Reading {
   hits.third = hits.third.filter((hit) => !own.has(hit.from));
   return {
     text,
+    langs: input.langs,
     words,
     sentences,
     hits,
