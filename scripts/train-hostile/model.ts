@@ -44,6 +44,8 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
   swearing: 4,
   'tweets-hostile': 3,
   'tweets-everyday': 3,
+  'replies-hostile': 3,
+  'replies-everyday': 3,
 };
 
 /**
@@ -51,7 +53,6 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
  * easy domain adaptation"): this is how English, with little material, learns from French and German.
  */
 const DENSE = FEATURE_NAMES.length;
-const FORM = FEATURE_NAMES.indexOf('bias');
 const OWN: Readonly<Record<Lang, number>> = { en: DENSE, fr: 2 * DENSE, de: 3 * DENSE };
 const OWN_VALUE = 0.5;
 const PIECES: Readonly<Record<Lang, number>> = { en: 4 * DENSE, fr: 4 * DENSE, de: 4 * DENSE + BUCKETS.fr };
@@ -65,7 +66,6 @@ function rowOf({ text, lang }: Example): { row: Sparse; charge: number } {
     if (x === 0) return;
     at.push(i);
     value.push(x);
-    if (i > FORM) return;
     at.push(OWN[lang] + i);
     value.push(x * OWN_VALUE);
   });
@@ -143,7 +143,7 @@ export function modelOf(weights: Float64Array): object {
   const dense = LANGS.map((lang) => [
     lang,
     FEATURE_NAMES.map((_name, i) => {
-      const own = i > FORM ? 0 : (weights[OWN[lang] + i] as number) * OWN_VALUE;
+      const own = (weights[OWN[lang] + i] as number) * OWN_VALUE;
       return Math.round(((weights[i] as number) + own) * 1000) / 1000;
     }),
   ]);
