@@ -12,7 +12,7 @@ export const THRESHOLD: Readonly<Record<Lang, number>> = { en: -0.3, fr: 0.3, de
 export const TONE: Readonly<Record<Lang, number>> = { en: 0.9, fr: 0.1, de: 0.3 };
 
 /** Buckets of word pieces. English has none: nothing labelled to learn them from. */
-const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 15, de: 1 << 15 };
+const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 17, de: 1 << 17 };
 
 /** What is believed before anything is learned, so that rare words keep their meaning. */
 const PRIOR: Readonly<Record<string, number>> = {
