@@ -53,8 +53,11 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
  * easy domain adaptation"): this is how English, with little material, learns from French and German.
  */
 const DENSE = FEATURE_NAMES.length;
+const FORM = FEATURE_NAMES.indexOf('bias');
 const OWN: Readonly<Record<Lang, number>> = { en: DENSE, fr: 2 * DENSE, de: 3 * DENSE };
 const OWN_VALUE = 0.5;
+/** What form means (mentions, exclamation marks) is learned apart only from real tweets: the German ones. */
+const isOwn = (lang: Lang, feature: number): boolean => lang === 'de' || feature <= FORM;
 const PIECES: Readonly<Record<Lang, number>> = { en: 4 * DENSE, fr: 4 * DENSE, de: 4 * DENSE + BUCKETS.fr };
 const SIZE = 4 * DENSE + BUCKETS.fr + BUCKETS.de;
 
@@ -66,6 +69,7 @@ function rowOf({ text, lang }: Example): { row: Sparse; charge: number } {
     if (x === 0) return;
     at.push(i);
     value.push(x);
+    if (!isOwn(lang, i)) return;
     at.push(OWN[lang] + i);
     value.push(x * OWN_VALUE);
   });
@@ -143,7 +147,7 @@ export function modelOf(weights: Float64Array): object {
   const dense = LANGS.map((lang) => [
     lang,
     FEATURE_NAMES.map((_name, i) => {
-      const own = (weights[OWN[lang] + i] as number) * OWN_VALUE;
+      const own = isOwn(lang, i) ? (weights[OWN[lang] + i] as number) * OWN_VALUE : 0;
       return Math.round(((weights[i] as number) + own) * 1000) / 1000;
     }),
   ]);
