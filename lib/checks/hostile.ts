@@ -26,7 +26,7 @@ function excused({ value, aspect }: HostileHit): boolean {
 }
 
 function isAimed({ aspect }: HostileHit): boolean {
-  return aspect === '@you' || aspect === '@group';
+  return aspect === '@you' || aspect === '@group' || aspect === '@mention';
 }
 
 function foundFor(hit: HostileHit, words: readonly Word[]): Found {

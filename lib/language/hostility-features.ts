@@ -14,17 +14,7 @@ export const HOSTILE_CATEGORIES = HOSTILITY_CATEGORIES.filter(
 
 /** Who a hit is about, from the words around it. */
 const ASPECTS = ['', '@you', '@mention', '@group', '@self', '@reported', '@quoted'] as const;
-const FORMS = [
-  'bias',
-  'you',
-  'mention',
-  'hashtag',
-  'exclaim',
-  'caps',
-  'disgust',
-  'warm',
-  'kinds',
-] as const;
+const FORMS = ['bias', 'you', 'mention', 'hashtag', 'exclaim', 'caps', 'disgust', 'warm', 'kinds'] as const;
 
 /** Names of the dense features, in the order of the weights. */
 export const FEATURE_NAMES: readonly string[] = [
@@ -75,8 +65,7 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   const quoted = quotedOf(text, words);
   const isMention = ({ from }: PhraseHit<HostilityCategory>): boolean => words[from]?.text === '@';
   const nearest = (value: HostilityCategory | '@', from: number, to: number, at: number): boolean => {
-    const is = (hit: PhraseHit<HostilityCategory>): boolean =>
-      isMention(hit) ? value === '@' : hit.value === value;
+    const is = (hit: PhraseHit<HostilityCategory>): boolean => (isMention(hit) ? value === '@' : hit.value === value);
     for (let i = at - 1; i >= 0 && (found[i] as PhraseHit<HostilityCategory>).to > from - NEAR; i--)
       if (is(found[i] as PhraseHit<HostilityCategory>)) return true;
     for (let i = at + 1; i < found.length && (found[i] as PhraseHit<HostilityCategory>).from < to + NEAR; i++)

@@ -8,8 +8,8 @@ import type { Sparse } from './learn';
 import { dot, learn, tellingness } from './learn';
 
 /** Log-odds from which a text is flagged, and how much more it takes where no lexicon knows a word of it. */
-export const THRESHOLD: Readonly<Record<Lang, number>> = { en: -0.3, fr: 0.3, de: 0.2 };
-export const TONE: Readonly<Record<Lang, number>> = { en: 0.9, fr: 0.1, de: 0.3 };
+export const THRESHOLD: Readonly<Record<Lang, number>> = { en: 0, fr: 0, de: 0.3 };
+export const TONE: Readonly<Record<Lang, number>> = { en: 0.6, fr: 0.4, de: 0.1 };
 
 /** Buckets of word pieces. English has none: nothing labelled to learn them from. */
 const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 17, de: 1 << 17 };
@@ -44,8 +44,6 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
   swearing: 4,
   'tweets-hostile': 3,
   'tweets-everyday': 3,
-  'replies-hostile': 3,
-  'replies-everyday': 3,
 };
 
 /**

@@ -414,43 +414,42 @@ export const HOSTILITY_FR: HostilityLexicon = {
     ridicule*, tu es ridicule, t es ridicule, vous êtes la lie, vous êtes des moutons, personne t aime, honte à cette,
     honte à ces, honte à ce, sur notre dos, à nos crochets, promotion canapé, t es vraiment qu, n es qu un, n es qu
     une, n est qu un sale, n est qu une sale, t es qu, n êtes qu un, n êtes qu une, vous n êtes rien, tu racontes que,
-    tu dis que de la, raconte que de la, personne ne te calcule, t es lourd, t es relou, t es grave, mais quelle
-    bande, quelle bande, quelle honte, la honte ce, quelle blague ce, quelle blague cette, quel cirque, quel naufrage,
-    prend pour des, prenez pour des, prends pour des, prennent pour des, prends pour qui, prenez pour qui, donne envie
-    de vomir, me donnez envie de, me donnes envie de, donnent envie de vomir, me fait vomir, me font vomir, me fais
-    vomir, me faites vomir, à en vomir, tu me fais honte, vous me faites honte, honte nationale, tu fais honte, vous
-    faites honte, vous êtes la honte, fait honte, font honte, faites honte à, retourner dans leur, ton bled, ton pays
-    d origine, leur pays d origine, même ta mère, même ton père, ta mère en, ta mère elle, ta mère la, et ta mère, ta
-    grand mère la, ta grand mère en, la mère à, cherche pas à comprendre, t as rien compris, tu comprends rien, vous
-    comprenez rien, vous ne comprenez rien, tu ne comprends rien, ils comprennent rien, t es à la masse, à la ramasse
-    ce, malades mentales, plus jamais voter, à vomir ces, je peux pas les, peux plus les voir, peux plus la voir, peux
-    plus le voir, peux pas le blairer, peux pas la blairer, peux pas les blairer, blairer, piffrer, peux pas sentir,
-    je hais ce, je hais cette, je hais ces, je la hais, je le hais, je les hais, j ai la haine contre, je déteste ce
-    mec, je déteste cette meuf, je déteste les gens, fait chier avec, faites chier, fais ièch, faire iech, casse les
-    couilles, casses les couilles, pète les couilles, brise les couilles, brisez les couilles, briser les couilles,
-    casse les burnes, cassez les burnes, vos gueules de, vos sales gueules, ta vieille gueule, ta tête de con, ta face
-    de, ta petite gueule, ta sale gueule, ta gueule de, sa gueule de, leurs gueules de, leur gueule de, ferme ta
-    bouche, sois belle et, on veut pas de vous, veut pas de vous, pas de ça chez nous, plus chez nous, plus chez soi,
-    sont des porcs, sont des chiens, sont des singes, ces barbares, ces sauvages, ces parasites, ces sangsues, ces
-    porcs, sont tous des, sont toutes des, c est tous des, c est toutes des, couché pour réussir, couché pour avoir,
-    couche pour réussir, est une merde, ce sont toutes des, sont tous des voleurs, tous des racailles, tous des
-    voleurs, tous des menteurs, tous des violeurs, tous des terroristes, tous des porcs, toutes des putes, toutes des
-    salopes, toutes des michtos, toutes les mêmes, tous les mêmes ces, sont tous pareils, sont toutes pareilles, t es
-    trop moche, tes moche, t es laide, t es grosse, t es trop grosse, t es trop bête, t es teubé, t es nul, t es
-    nulle, t es une honte, t es la honte, la honte de la république, t as le qi, t as un qi, t as aucun cerveau, t as
-    rien dans la tête, rien dans le cerveau, rien dans le ciboulot, zéro neurone, zéro neurones, un seul neurone,
-    manque de neurones, pas de neurones, aucun neurone, zéro cerveau, le jour où tu auras un cerveau, quand t auras un
-    cerveau, achète toi un cerveau, achète un cerveau, ils servent à rien, inutile de la république, vu sa gueule,
-    avec ta tête de, avec ta gueule, avec sa gueule, avec ta face, sa face de, sa tronche, quelle tronche de, tu
-    manqueras à personne, manqueras à personne, personne te lit, personne t a sonné, on t a pas sonné, on t a rien
-    demandé, personne t a demandé, on te crache dessus, crache dessus, je te crache, je vous crache, me donne la
-    gerbe, donne la gerbe, me donnent la gerbe, me donne envie de vomir, envie de gerber, nous crachent dessus,
-    viennent toucher les allocs, vivent sur nos impôts, vivent sur nos taxes, vivent de nos impôts, 8 gosses, enfants
-    pour les allocs, vit des allocs, vivent des allocs, contrôlent les médias, contrôlent le monde, contrôlent la
-    finance, contrôlent les banques, c est contre nature, cancer pour la france, cancer de la france, cancer de notre,
-    un cancer pour, c est pas une femme, pas une femme ça, c est un mec ou, un travelo ou, a couché pour, couché avec
-    tout, place des femmes est, place est à la cuisine, place est dans la cuisine, sale temps pour toi, vous servez à
-    quoi, il croit qu il peut, nez crochu, nez crochus, face de singe, cris de singe, on dirait un singe`,
+    tu dis que de la, raconte que de la, personne ne te calcule, t es lourd, t es relou, mais quelle bande, quelle
+    bande, la honte ce, quelle blague ce, quelle blague cette, quel cirque, quel naufrage, prend pour des, prenez pour
+    des, prends pour des, prennent pour des, prends pour qui, prenez pour qui, donne envie de vomir, me donnez envie
+    de, me donnes envie de, donnent envie de vomir, me fait vomir, me font vomir, me fais vomir, me faites vomir, à en
+    vomir, tu me fais honte, vous me faites honte, honte nationale, tu fais honte, vous faites honte, vous êtes la
+    honte, fait honte, font honte, faites honte à, retourner dans leur, ton bled, ton pays d origine, leur pays d
+    origine, même ta mère, même ton père, ta mère en, ta mère elle, ta mère la, et ta mère, ta grand mère la, ta grand
+    mère en, la mère à, cherche pas à comprendre, t as rien compris, tu comprends rien, vous comprenez rien, vous ne
+    comprenez rien, tu ne comprends rien, ils comprennent rien, t es à la masse, à la ramasse ce, malades mentales,
+    plus jamais voter, à vomir ces, je peux pas les, peux plus les voir, peux plus la voir, peux plus le voir, peux
+    pas le blairer, peux pas la blairer, peux pas les blairer, blairer, piffrer, peux pas sentir, je hais ce, je hais
+    ces, je la hais, je le hais, je les hais, j ai la haine contre, je déteste ce mec, je déteste cette meuf, je
+    déteste les gens, fait chier avec, faites chier, fais ièch, faire iech, casse les couilles, casses les couilles,
+    pète les couilles, brise les couilles, brisez les couilles, briser les couilles, casse les burnes, cassez les
+    burnes, vos gueules de, vos sales gueules, ta vieille gueule, ta tête de con, ta face de, ta petite gueule, ta
+    sale gueule, ta gueule de, sa gueule de, leurs gueules de, leur gueule de, ferme ta bouche, sois belle et, on veut
+    pas de vous, veut pas de vous, pas de ça chez nous, plus chez nous, plus chez soi, sont des porcs, sont des
+    chiens, sont des singes, ces barbares, ces sauvages, ces parasites, ces sangsues, ces porcs, sont tous des, sont
+    toutes des, c est tous des, c est toutes des, couché pour réussir, couché pour avoir, couche pour réussir, est une
+    merde, ce sont toutes des, sont tous des voleurs, tous des racailles, tous des voleurs, tous des menteurs, tous
+    des violeurs, tous des terroristes, tous des porcs, toutes les mêmes, tous les mêmes ces, sont tous pareils, sont
+    toutes pareilles, t es trop moche, tes moche, t es laide, t es grosse, t es trop grosse, t es trop bête, t es
+    teubé, t es nul, t es nulle, t es une honte, t es la honte, la honte de la république, t as le qi, t as un qi, t
+    as aucun cerveau, t as rien dans la tête, rien dans le cerveau, rien dans le ciboulot, zéro neurone, zéro
+    neurones, un seul neurone, manque de neurones, pas de neurones, aucun neurone, zéro cerveau, le jour où tu auras
+    un cerveau, quand t auras un cerveau, achète toi un cerveau, achète un cerveau, ils servent à rien, inutile de la
+    république, vu sa gueule, avec ta tête de, avec ta gueule, avec sa gueule, avec ta face, sa face de, sa tronche,
+    quelle tronche de, tu manqueras à personne, manqueras à personne, personne te lit, personne t a sonné, on t a pas
+    sonné, on t a rien demandé, personne t a demandé, on te crache dessus, crache dessus, je te crache, je vous
+    crache, me donne la gerbe, donne la gerbe, me donnent la gerbe, me donne envie de vomir, envie de gerber, nous
+    crachent dessus, viennent toucher les allocs, vivent sur nos impôts, vivent sur nos taxes, vivent de nos impôts, 8
+    gosses, enfants pour les allocs, vit des allocs, vivent des allocs, contrôlent les médias, contrôlent le monde,
+    contrôlent la finance, contrôlent les banques, c est contre nature, cancer pour la france, cancer de la france,
+    cancer de notre, un cancer pour, c est pas une femme, pas une femme ça, c est un mec ou, a couché pour, couché
+    avec tout, place des femmes est, place est à la cuisine, place est dans la cuisine, sale temps pour toi, vous
+    servez à quoi, il croit qu il peut, nez crochu, nez crochus, face de singe, cris de singe, on dirait un singe`,
   vulgar: `putin de, chier, chie, chié, chient, chiasse*, foutre, rien à foutre, rien à battre, m en bats les
     couilles, m en branle, bat les couilles, bats les couilles, couille, couilles, burnes, teub, teubs, zob, teuch,
     schneck, schnek, nichon*, nibards, tétons, baise, baisé*, baisent, baiseur*, nique, niquer, niqué*, niquent, encule,
@@ -507,7 +506,7 @@ export const HOSTILITY_FR: HostilityLexicon = {
     barbarie, zone de non droit, chouine, chouiner, chouinent, chiale, aigri*, aigris, aigrie, frustré*, ragez, haïr,
     cons", "crève, balles réelles, femelles, golem, golems, gauchisme, bourge, bourges, maladie mentale, crucifier,
     torchon, torchons, ayatollah*, antifas, arrêt de mort, on est chez nous, niaiserie*, aigri, égoïste*, zéro
-    compétence, petit joueur, honte, pauvre france, pays de merde`,
+    compétence, petit joueur, honte, pauvre france, pays de merde, quelle honte, t es grave`,
   group: `musulman*, islam, juif, juifs, juive*, arabe*, arabes, maghrébin*, algérien*, marocain*, tunisien*, noir,
     noirs, noire, blacks, renoi*, rebeu*, rebeus, africain*, blanc, blancs, asiatique*, chinois, chinoise*, migrant*,
     immigré*, immigration, réfugié*, clandestin*, sans papiers, rom, roms, gitan*, gay, gays, homo, homos, lesbienne*,
