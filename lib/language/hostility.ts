@@ -32,7 +32,9 @@ function ngramWeights(lang: Lang): NgramWeights | null {
   if (!stored) return null;
   let ngrams = ngramsOf.get(lang);
   if (!ngrams) {
-    ngrams = { scale: stored.scale, weights: Int8Array.from(stored.weights, (char) => char.charCodeAt(0) - ZERO) };
+    const weights = new Int8Array(stored.weights.length);
+    for (let i = 0; i < weights.length; i++) weights[i] = stored.weights.charCodeAt(i) - ZERO;
+    ngrams = { scale: stored.scale, weights };
     ngramsOf.set(lang, ngrams);
   }
   return ngrams;
