@@ -25,8 +25,9 @@ function excused({ value, aspect }: HostileHit): boolean {
   return aspect === '@self' && (value === 'mild' || AMBIGUOUS.has(value));
 }
 
-function isAimed({ aspect }: HostileHit): boolean {
-  return aspect === '@you' || aspect === '@group' || aspect === '@mention';
+/** At somebody, or at a group. A mention alone aims a name ("@user idiot"), not a judgement ("@user disgusting"). */
+function isAimed({ value, aspect }: HostileHit): boolean {
+  return aspect === '@you' || aspect === '@group' || (aspect === '@mention' && !AMBIGUOUS.has(value));
 }
 
 function foundFor(hit: HostileHit, words: readonly Word[]): Found {

@@ -8,7 +8,7 @@ import type { Sparse } from './learn';
 import { dot, learn, tellingness } from './learn';
 
 /** Log-odds from which a text is flagged, and how much more it takes where no lexicon knows a word of it. */
-export const THRESHOLD: Readonly<Record<Lang, number>> = { en: 0, fr: 0, de: 0.3 };
+export const THRESHOLD: Readonly<Record<Lang, number>> = { en: 0.1, fr: 0, de: 0.3 };
 export const TONE: Readonly<Record<Lang, number>> = { en: 0.6, fr: 0.4, de: 0.1 };
 
 /** Buckets of word pieces. English has none: nothing labelled to learn them from. */

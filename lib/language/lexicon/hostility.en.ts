@@ -163,7 +163,13 @@ export const HOSTILITY_EN: HostilityLexicon = {
     pearl clutcher*, soy latte, latte liberal*, pantywaist*, milquetoast, sad sack*, sadsack*, dead beat, freeloader*,
     free loader*, moocher*, leeching off, welfare leech*, bum politician*, crook and, crooks and, thug and, bully and
     a coward, cheater and, phony baloney, blathering, blabbering, babbling fool*, babbling idiot*, mumbling fool,
-    senile old fool, old fool, ole fool`,
+    senile old fool, old fool, ole fool, pathological liar, lying crook*, pathological liars, lying politician*, lying
+    fraud, you racist, you racists, you nazi, you nazis, you fascist, lying bigot*, lying hypocrite*, lying democrat*,
+    lying republican*, lying liberal*, lying left, lying hillary, lying ted, lying don, you liar, you liars, you
+    traitor, you traitors, you snake, you snakes, you hypocrite*, you incel, you coward, you cowards, lying sack*,
+    lying comey, sad excuse, poor excuse for a, pathetic excuse, sorry excuse, what a piece, what a pathetic, what a
+    disgusting, what a vile, what a nasty, what a disgusting human, what a sad little, what a sad excuse, what a pig,
+    what a sick`,
   scorn: `stupid, stupidity, stupidest, dumb, dumber, dumbest, pathetic, pathetically, disgusting, idiotic, idiocy,
     moronic, brainless, delusional, deluded, deranged, unhinged, worthless, spineless, shameless, despicable, vile,
     braindead, brain dead, brainwashed, brainwashing, disgraceful, deplorable, repulsive, revolting, gutless,
@@ -200,62 +206,60 @@ export const HOSTILITY_EN: HostilityLexicon = {
     really that dense, he is gross, she is gross, he s gross, she s gross, you re gross, you are gross, really dense,
     thick skull*, thick headed, you ugly, u ugly, she ugly, he ugly, they ugly, yall ugly, re gross, dumb mouth,
     stupid mouth, fat mouth, big fat mouth, ignorant mouth, crazed liberal*, crazed left, crazed lunatic*, rabid
-    left*, rabid liberal*, unhinged left, unhinged liberal*, unhinged lunatic*, deranged left, deranged liberal*,
-    trump derangement, derangement syndrome, lost your mind, lost his mind, lost her mind, lost their mind*, lost your
-    damn, lost their damn, lost ur mind, out of their minds, out of their mind, out of ur mind, mind is gone, losing
-    their minds, sick minded, evil minded, dirty minded, demonic, satanic, soulless, heartless, ball less, no spine,
-    no backbone, no soul, no conscience, no integrity, no decency, no honor, zero integrity, zero class, zero morals,
-    without shame, without a conscience, clueless and, clueless old, clueless as, clueless clown*, dumb and ignorant,
-    ignorant and, ignorant hateful, hateful ignorant, bitter old, bitter and, miserable human*, miserable person,
-    miserable little, miserable old, vindictive little, vicious little, nasty little, sniveling little, slimy little,
-    slimy and, sleazy lawyer*, sleazy politician*, crooked as, corrupt as, dumber than, stupider than, dumb as dirt,
-    dumb as they come, dumb as nails, dumb as hell, stupid as hell, stupid as they, ugly as hell, ugly as sin, crazy
-    as hell, crazy as a loon, nutty as, nuttier than, nuts all of them`,
-  accuse: `liar, liars, liers, lies and lies, pathological liar, crook, crooks, traitor*, commie, commies, socialist
-    pig*, demonrat*, democrap*, dumocrat*, demoncrat*, demorat*, rethug*, repuke*, republicunt*, obummer, killary,
-    crooked hillary, drumpf, trumpanzee*, trumpster*, magat, magats, maggats, libturd*, lame stream, lamestream,
-    groomer*, sexual predator*, russian bot, swamp creature*, lying to us, lying crook*, pathological liars, lying
-    politician*, lying fraud, total fraud, cheats and liars, corrupt liar*, war criminal*, race baiter*, race baiting,
-    race pimp*, fake christian*, fake feminist*, virtue signaller*, virtue signaler*, snowflake*, sjw, sjws, soros
-    puppet, paid shill*, putin puppet, russian troll*, groomers, terrorist sympathizer*, terrorist lover*, america
-    hater*, man hater*, wife beater*, child abuser*, is a racist, are racists, is racist, are racist, a racist and,
-    you racist, you racists, racist pos, racist trash, racist scum, racist bigot*, racist old, racist president,
+    left*, rabid liberal*, unhinged left, unhinged liberal*, unhinged lunatic*, deranged left, deranged liberal*, lost
+    your mind, lost his mind, lost her mind, lost their mind*, lost your damn, lost their damn, lost ur mind, out of
+    their minds, out of their mind, out of ur mind, mind is gone, losing their minds, sick minded, evil minded, dirty
+    minded, demonic, satanic, soulless, heartless, ball less, no spine, no backbone, no soul, no conscience, no
+    integrity, no decency, no honor, zero integrity, zero class, zero morals, without shame, without a conscience,
+    clueless and, clueless old, clueless as, clueless clown*, dumb and ignorant, ignorant and, ignorant hateful,
+    hateful ignorant, bitter old, bitter and, miserable human*, miserable person, miserable little, miserable old,
+    vindictive little, vicious little, nasty little, sniveling little, slimy little, slimy and, sleazy lawyer*, sleazy
+    politician*, crooked as, corrupt as, dumber than, stupider than, dumb as dirt, dumb as they come, dumb as nails,
+    dumb as hell, stupid as hell, stupid as they, ugly as hell, ugly as sin, crazy as hell, crazy as a loon, nutty as,
+    nuttier than, nuts all of them, good for nothing, horrible mother, horrible father, horrible parent*, terrible
+    mother, terrible father, disgusting mother, disgusting father, horrible woman, horrible man`,
+  accuse: `liar, liars, liers, lies and lies, crook, crooks, traitor*, commie, commies, socialist pig*, demonrat*,
+    democrap*, dumocrat*, demoncrat*, demorat*, rethug*, repuke*, republicunt*, obummer, killary, crooked hillary,
+    drumpf, trumpanzee*, trumpster*, magat, magats, maggats, libturd*, lame stream, lamestream, groomer*, sexual
+    predator*, russian bot, swamp creature*, lying to us, total fraud, cheats and liars, corrupt liar*, war criminal*,
+    race baiter*, race baiting, race pimp*, fake christian*, fake feminist*, virtue signaller*, virtue signaler*,
+    snowflake*, sjw, sjws, soros puppet, paid shill*, putin puppet, russian troll*, groomers, terrorist sympathizer*,
+    terrorist lover*, america hater*, man hater*, wife beater*, child abuser*, is a racist, are racists, is racist,
+    are racist, a racist and, racist pos, racist trash, racist scum, racist bigot*, racist old, racist president,
     racist in chief, racist party, racist clown*, racist idiot*, racist cop*, known racist, raging racist, re a
     racist, re racist, you are a racist, is a fraud, are frauds, re a fraud, are criminals, re a criminal, is a thug,
-    are thugs, but thugs, antifa thugs, is a nazi, are nazis, you nazi, you nazis, nazi scum, nazi piece*, nazi
-    sympathizer*, nazi lover*, is a fascist, are fascists, you fascist, fascist scum, fascist pig*, rape apologist*,
-    rapist apologist*, racist apologist*, serial rapist*, serial abuser*, sexual deviant*, known liar, proven liar*,
-    born liar, congenital liar*, lying bigot*, lying hypocrite*, lying democrat*, lying republican*, lying liberal*,
-    lying left, lying media, lying press, lying hillary, lying ted, lyin ted, lying don, liar in chief, cheat and a,
-    is a liar, are liars, a liar and, re a liar, you are a liar, you liar, you liars, is a traitor, are traitors, re a
-    traitor, you traitor, you traitors, treasonous traitor*, treasonous pos, is evil, are evil, so evil, evil people,
-    evil man, evil woman, evil witch*, evil democrats, evil republicans, evil left, corrupt pos, corrupt politician*,
-    corrupt democrat*, corrupt republican*, corrupt media, corrupt cop*, corrupt piece*, crooked politician*, crooked
-    cop*, crooked democrat*, crooked republican*, crooked media, crooked witch*, terrorist scum, is a psychopath, is a
-    sociopath, is a narcissist, narcissistic sociopath*, you snake, you snakes, is a sellout, incompetent fool*,
-    incompetent idiot*, incompetent boob*, incompetent clown*, is a hypocrite, are hypocrites, re a hypocrite, you
-    hypocrite*, hypocrites all, is a bigot, re a bigot, are bigots, bigot and a, is an incel, are incels, sound like
-    an incel, you incel, incel loser*, is a coward, are cowards, you coward, you cowards, sexist pig*, misogynist
-    pig*, misogynistic pig*, toxic piece*, toxic trash, toxic garbage, nasty piece*, nasty people, nasty man, nasty
-    person, nasty old, nasty pelosi, nancy pelousy, dumbocrat*, dimocrat*, dimmocrat*, dummycrat*, demorats, democ
-    rat*, all cops are, men are trash, men are pigs, men ain t, women ain t, kookoo, koo koo, demonic democrat*,
-    demonrats, rinos, rino, traitorous, power tripping, illegals are criminals, evil party of, liar and, liars and,
-    lying sack*, lying through, lies through, bald faced liar*, baldfaced liar*, bold faced liar*, boldfaced liar*,
-    lied through, nothing but a liar, nothing but a fraud, nothing but a thug, nothing but a racist, blood on your
-    hands, blood on his hands, blood on her hands, blood on its hands, blood on their hands, is a drunk, is a puppet,
-    s a puppet, putin s puppet, putins puppet, puppet of, treason weasel*, treasonous, traitors and, traitor and,
-    hates america, hates this country, hate this country, hates our country, destroying this country, destroying our
-    country, destroyer of, domestic terrorist*, terrorist org*, fascist thugs, leftist thugs, left wing thugs, liberal
-    thugs, union thugs, democrat thugs, paid thugs, violent thugs, masked thugs, masked cowards, racist bigots,
-    racists and bigots, racist and sexist, racist sexist, sexist racist, homophobic racist, misogynist racist, racist
-    homophobic, bigoted racist, rapist in chief, sexual assaulter, pussygrabber, serial adulterer, adulterer in, draft
-    dodger*, draft dodging, cadet bone, bone spurs, tax cheat*, grifters, grifting, money grubbing, money grubber*,
-    money hungry, attention seeking, virtue signalling, virtue signaling, baby killer*, baby killers, baby murderer*,
-    slick willie, shillary, hitlery, hildabeast*, odumbo, obozo, obummer*, pelousy, nanzi, cryin chuck, crying chuck,
-    chucky schumer, mad maxine, feinswine, feinstain, dummycrats, democrats are evil, communist democrats, socialist
-    democrats are, marxist traitor*, trumpkin*, trumpian cult, repugs, repug, repugnican*, gop traitor*, gop cowards,
-    moscow mitch, turtle face, lyin comey, lying comey, crooked cop, turdeau*, trudope*, libturds, con servatives,
-    tory scum, tory liar*, nasty party, brexshit*, brextard*, remoaner*, red tories, blairite scum`,
+    are thugs, but thugs, antifa thugs, is a nazi, are nazis, nazi scum, nazi piece*, nazi sympathizer*, nazi lover*,
+    is a fascist, are fascists, fascist scum, fascist pig*, rape apologist*, rapist apologist*, racist apologist*,
+    serial rapist*, serial abuser*, sexual deviant*, known liar, proven liar*, born liar, congenital liar*, lying
+    media, lying press, lyin ted, liar in chief, cheat and a, is a liar, are liars, a liar and, re a liar, you are a
+    liar, is a traitor, are traitors, re a traitor, treasonous traitor*, treasonous pos, is evil, are evil, so evil,
+    evil people, evil man, evil woman, evil witch*, evil democrats, evil republicans, evil left, corrupt pos, corrupt
+    politician*, corrupt democrat*, corrupt republican*, corrupt media, corrupt cop*, corrupt piece*, crooked
+    politician*, crooked cop*, crooked democrat*, crooked republican*, crooked media, crooked witch*, terrorist scum,
+    is a psychopath, is a sociopath, is a narcissist, narcissistic sociopath*, is a sellout, incompetent fool*,
+    incompetent idiot*, incompetent boob*, incompetent clown*, is a hypocrite, are hypocrites, re a hypocrite,
+    hypocrites all, is a bigot, re a bigot, are bigots, bigot and a, is an incel, are incels, sound like an incel,
+    incel loser*, is a coward, are cowards, sexist pig*, misogynist pig*, misogynistic pig*, toxic piece*, toxic
+    trash, toxic garbage, nasty piece*, nasty people, nasty man, nasty person, nasty old, nasty pelosi, nancy pelousy,
+    dumbocrat*, dimocrat*, dimmocrat*, dummycrat*, demorats, democ rat*, all cops are, men are trash, men are pigs,
+    men ain t, women ain t, kookoo, koo koo, demonic democrat*, demonrats, rinos, rino, traitorous, power tripping,
+    illegals are criminals, evil party of, liar and, liars and, lying through, lies through, bald faced liar*,
+    baldfaced liar*, bold faced liar*, boldfaced liar*, lied through, nothing but a liar, nothing but a fraud, nothing
+    but a thug, nothing but a racist, blood on your hands, blood on his hands, blood on her hands, blood on its hands,
+    blood on their hands, is a drunk, is a puppet, s a puppet, putin s puppet, putins puppet, puppet of, treason
+    weasel*, treasonous, traitors and, traitor and, hates america, hates this country, hate this country, hates our
+    country, destroying this country, destroying our country, destroyer of, domestic terrorist*, terrorist org*,
+    fascist thugs, leftist thugs, left wing thugs, liberal thugs, union thugs, democrat thugs, paid thugs, violent
+    thugs, masked thugs, masked cowards, racist bigots, racists and bigots, racist and sexist, racist sexist, sexist
+    racist, homophobic racist, misogynist racist, racist homophobic, bigoted racist, rapist in chief, sexual
+    assaulter, pussygrabber, serial adulterer, adulterer in, draft dodger*, draft dodging, cadet bone, bone spurs, tax
+    cheat*, grifters, grifting, money grubbing, money grubber*, money hungry, attention seeking, virtue signalling,
+    virtue signaling, baby killer*, baby killers, baby murderer*, slick willie, shillary, hitlery, hildabeast*,
+    odumbo, obozo, obummer*, pelousy, nanzi, cryin chuck, crying chuck, chucky schumer, mad maxine, feinswine,
+    feinstain, dummycrats, democrats are evil, communist democrats, socialist democrats are, marxist traitor*,
+    trumpkin*, trumpian cult, repugs, repug, repugnican*, gop traitor*, gop cowards, moscow mitch, turtle face, lyin
+    comey, crooked cop, turdeau*, trudope*, libturds, con servatives, tory scum, tory liar*, nasty party, brexshit*,
+    brextard*, remoaner*, red tories, blairite scum`,
   dehuman: `scum, scums, vermin, maggot*, cockroach*, subhuman*, sub human*, savage animals, animals like, wild
     animals, filth, dirty dog*, degenerate*, human garbage, human trash, trash human, trash person, garbage human,
     garbage person, you are trash, you re trash, spawn of, baboon*, are terrorists, are all terrorists, are all
@@ -331,7 +335,8 @@ export const HOSTILITY_EN: HostilityLexicon = {
     your house, hope your kids, break his face, break her face, punch his lights, punch her lights, knock him out
     cold, knock her out cold, kick him in the balls, kick her in the, kick his teeth, kick in the nuts, run em over,
     run him over, beat the crap out of, beat the hell out of, whip his ass, whip your ass, kick their ass, kick their
-    asses, catch these hands, catch a bullet, catch a fade, gut you`,
+    asses, catch these hands, catch a bullet, catch a fade, gut you, they should hang, them should hang, he should
+    hang, she should hang, should all hang, deserve to hang, deserves to hang`,
   command: `shut up, shut the fuck up, shut the hell up, shut your mouth, shut your face, shut your trap, shut your
     pie, stfu, stfd, gtfo, gtfoh, get bent, piss off, bugger off, sod off, jog on, get the fuck out, get the hell out,
     get the fuck, f off, get a life, get a clue, go back to your country, go back to where, crawl back, back to your
@@ -381,74 +386,73 @@ export const HOSTILITY_EN: HostilityLexicon = {
     wrong with you, what the hell is wrong with, nobody likes you, no one likes you, nobody cares what you, no one
     cares about you, nobody asked you, who asked you, these people are, yo mama, your mother is, ya mum, how dumb, how
     stupid, how dumb can, how stupid can, so full of, full of it, full of yourself, full of himself, full of herself,
-    you suck, he sucks, she sucks, they suck, u suck, you lie, she lies, lies again, get over yourself, go to jail,
-    belongs in jail, belong in jail, belongs in prison, belong in prison, good riddance, not even human, classless,
-    low class, trashy, no idea what you, dumb as, stupid as, thick as, fat as, ugly as, worst president, worst human,
-    worst person, wannabe president, orange man, cheeto, nut bag, batshit, dogshit, lose your mind, you lot are, you
-    lot, nobody cares about your opinion, no one cares about your opinion, nobody cares about you, no one asked you,
-    nobody asked for your, nobody will ever love you, nobody loves you, no one loves you, nobody wants you, waste of
-    time you, you re nothing, you are nothing, embarrassment to, you re an embarrassment, a disgrace to, you are a
-    disgrace, you re a disgrace, is a disgrace, are a disgrace, what a disgrace, disgrace to, sad excuse, poor excuse
-    for a, pathetic excuse, sorry excuse, everyone hates you, everybody hates you, sick of your, your mom s basement,
-    mom s basement, mum s basement, mother s basement, should not be allowed to vote, shouldn t be allowed to vote,
-    not allowed to vote, typical woman, typical women, typical liberal*, typical leftist*, typical conservative*,
-    typical republican*, typical democrat*, typical man, typical trump*, women can t drive, slept her way, no wonder
-    nobody, with your dumb, the face to match, you make me sick, make my skin crawl, makes my skin crawl, your face
-    looks, with a face like, all the intelligence of, belongs in a mental, belong in a mental, mental institution,
-    mental asylum, get your head out, head up your, head up his, head up her, you wouldn t know, imagine being this,
-    can t stand you, despise you, despise them, loathe you, i hate this guy, people like you should, people like you
-    shouldn t, people like you are why, you belong in a cage, you belong in jail, you belong in a zoo, you belong in
-    prison, not even worth, hate her guts, hate his guts, i hate her, i hate him, i hate them, have no place here, has
-    no place here, no place in our country, no place in this country, no place in america, not welcome here, don t
-    belong here, doesn t belong here, aren t welcome, grow up you, grow up and stop, grow up snowflake, fired into the
-    sun, shot into the sun, you look like a foot, look like a thumb, look like a foot, look like a rat, look like a
-    pig, look like a troll, look like a frog, look like a horse, look like a monkey, look like trash, look like a bum,
-    look like a clown, looks like a clown, looks like a pig, looks like a rat, looks like a horse, looks like a troll,
-    looks like a witch, looks like a frog, smell like fish, full of himself and, doesn t care about anyone, don t care
-    about kids, don t care about anyone, what a piece, what a pathetic, what a disgusting, what a vile, what a nasty,
-    what a horrible person, what a horrible human, what a disgusting human, what a sad little, what a sad excuse, what
-    a bunch of, you are nothing but, you re nothing but, he s nothing but, she s nothing but, they re nothing but,
-    nothing but a bunch, nothing but liars, nothing but thugs, excuse of a, excuse for a president, excuse for a
-    mother, excuse for a father, excuse for a journalist, excuse for a leader, excuse for a, embarrassment to the,
-    embarrassment to this, embarrassment to our, embarrassment to your, embarrassment to humanity, shame to the,
-    disgrace to the, disgrace to our, disgrace to your, disgrace to humanity, disgraced himself, disgraced herself,
-    disgusted by you, disgusted with you, ashamed of yourself, ashamed of yourselves, ashamed of himself, ashamed of
-    herself, ashamed of themselves, no self respect, lack of integrity, train wreck of a, pile of garbage, pile of
-    trash, pile of dung, pile of crap, load of crap, load of bs, load of bull, bunch of crap, bunch of bs, bunch of
-    bull, crock of, such bs, such crap, such bull, total bs, total bull, total crap, complete bs, utter bs, utter
-    crap, utter tripe, stupid crap, stupid bs, this bs, that bs, your bs, your crap, their bs, his bs, her bs, their
-    crap, his crap, her crap, sick of their, sick of his, fed up with these, fed up with their, hate this guy, hate
-    this dude, hate this man, hate this woman, hate that man, hate that woman, hate liberals, hate republicans, hate
-    democrats, hate conservatives, hate muslims, hate jews, hate blacks, hate whites, hate gays, hate mexicans, hate
-    immigrants, hate feminists, hate cops, hate you so much, hate u, i hate u, really hate this, so dumb and, are so
-    dumb, is so dumb, re so dumb, so stupid and, are so stupid, is so stupid, re so stupid, re stupid, re dumb, are
-    idiots, is an idiot, re an idiot, how stupid are, how dumb are, how stupid is, how dumb is, how stupid do, how
-    dumb do, how stupid you, how dumb you, who is this idiot, who is this clown, what the hell are you, the hell is
-    wrong with, what s wrong with these, what s wrong with these people, wrong with these people, wrong with you
-    people, are you stupid, are you dumb, are you mental, are you on drugs, are you on crack, is he stupid, is she
-    stupid, what are you smoking, what is he smoking, what is she smoking, ur mother, ur mom, yo mother, yo momma,
-    your momma, ya mom, ya mother, yer mum, ur mum, your sister is, your dad left, your father left, daddy issues, no
-    life loser, never touched grass, still a virgin, lives in his mom, live in your mom, mommy s basement, moms
-    basement, should be in jail, should be in prison, should resign in, should be disbarred, should be deported,
-    should be neutered, should be banned from breeding, belongs in a cage, belongs behind bars, belong behind bars,
-    belongs in hell, belong in hell, go straight to hell, can go to hell, can rot, can choke, can kiss my, can suck
-    my, can eat a, can shove it, can shove, can burn in, go to hell, are nothing but, is nothing but a, are mentally
-    ill, is mentally ill, your mother is a, your mother s a, sick of hearing your, cops are pigs, are pigs, must be
-    mentally ill, has no shame, have no shame, got no shame, zero shame, worst kind of coward, human version of, no
-    one gives a rat, nobody gives a rat, give a rat, gives a rat, not even your mother, not even your family, not even
-    your own, your own family, own mother hates, built like a fridge, built like a refrigerator, built like a thumb,
-    built like a brick, looks like she crawled, looks like he crawled, looks like death, looks like crap, look like
-    crap, like a wet fart, wouldn t know the truth, wouldn t know a fact, wouldn t know facts, wouldn t know honesty,
-    wouldn t know integrity, should be ashamed of, you should be embarrassed, you people have, what is wrong with
-    people like, what s wrong with this country, wrong with this country, wrong with america, everything i hate about,
-    worst excuse, worst human being*, worst mayor, worst governor, worst senator, worst speaker, worst pm, trash like
-    you, trash like him, trash like her, people like you disgust, people like you make me, coach sucks, owner sucks,
-    ref sucks, refs suck, team sucks, trump sucks, everyone sucks, people suck, men suck, boys suck, girls suck, cops
-    suck, y all suck, yall suck, you all suck, sucks at his, sucks at her, sucks at your, suck at your, suck at life,
-    sucks so bad, so full of it, full of bologna, full of baloney, full of hot air, full of beans you, load of
-    garbage, load of baloney, load of rubbish you, line of bull, what a crock, what a pig, what a hypocrite, what a
-    fraud, what a phony, what a sham of a, what a sick, what a horrible, such a disgrace, such a hypocrite, such a
-    fraud, such a phony, such a snake, is garbage, is trash, are garbage, are trash, pure evil`,
+    you suck, he sucks, she sucks, they suck, u suck, she lies, lies again, get over yourself, go to jail, belongs in
+    jail, belong in jail, belongs in prison, belong in prison, good riddance, not even human, classless, low class,
+    trashy, no idea what you, dumb as, stupid as, thick as, fat as, ugly as, worst president, worst human, worst
+    person, wannabe president, orange man, cheeto, nut bag, batshit, dogshit, lose your mind, you lot are, you lot,
+    nobody cares about your opinion, no one cares about your opinion, nobody cares about you, no one asked you, nobody
+    asked for your, nobody will ever love you, nobody loves you, no one loves you, nobody wants you, waste of time
+    you, you re nothing, you are nothing, embarrassment to, you re an embarrassment, a disgrace to, you are a
+    disgrace, you re a disgrace, is a disgrace, are a disgrace, what a disgrace, disgrace to, everyone hates you,
+    everybody hates you, sick of your, your mom s basement, mom s basement, mum s basement, mother s basement, should
+    not be allowed to vote, shouldn t be allowed to vote, not allowed to vote, typical woman, typical women, typical
+    liberal*, typical leftist*, typical conservative*, typical republican*, typical democrat*, typical man, typical
+    trump*, women can t drive, slept her way, no wonder nobody, with your dumb, the face to match, you make me sick,
+    make my skin crawl, makes my skin crawl, your face looks, with a face like, all the intelligence of, belongs in a
+    mental, belong in a mental, mental institution, mental asylum, get your head out, head up your, head up his, head
+    up her, you wouldn t know, imagine being this, can t stand you, despise you, despise them, loathe you, i hate this
+    guy, people like you should, people like you shouldn t, people like you are why, you belong in a cage, you belong
+    in jail, you belong in a zoo, you belong in prison, not even worth, hate her guts, hate his guts, i hate her, i
+    hate him, i hate them, have no place here, has no place here, no place in our country, no place in this country,
+    no place in america, not welcome here, don t belong here, doesn t belong here, aren t welcome, grow up you, grow
+    up and stop, grow up snowflake, fired into the sun, shot into the sun, you look like a foot, look like a thumb,
+    look like a foot, look like a rat, look like a pig, look like a troll, look like a frog, look like a horse, look
+    like a monkey, look like trash, look like a bum, look like a clown, looks like a clown, looks like a pig, looks
+    like a rat, looks like a horse, looks like a troll, looks like a witch, looks like a frog, smell like fish, full
+    of himself and, doesn t care about anyone, don t care about kids, don t care about anyone, what a horrible person,
+    what a horrible human, what a bunch of, you are nothing but, you re nothing but, he s nothing but, she s nothing
+    but, they re nothing but, nothing but a bunch, nothing but liars, nothing but thugs, excuse of a, excuse for a
+    president, excuse for a mother, excuse for a father, excuse for a journalist, excuse for a leader, excuse for a,
+    embarrassment to the, embarrassment to this, embarrassment to our, embarrassment to your, embarrassment to
+    humanity, shame to the, disgrace to the, disgrace to our, disgrace to your, disgrace to humanity, disgraced
+    himself, disgraced herself, disgusted by you, disgusted with you, ashamed of yourself, ashamed of yourselves,
+    ashamed of himself, ashamed of herself, ashamed of themselves, no self respect, lack of integrity, train wreck of
+    a, pile of garbage, pile of trash, pile of dung, pile of crap, load of crap, load of bs, load of bull, bunch of
+    crap, bunch of bs, bunch of bull, crock of, such bs, such crap, such bull, total bs, total bull, total crap,
+    complete bs, utter bs, utter crap, utter tripe, stupid crap, stupid bs, this bs, that bs, your bs, your crap,
+    their bs, his bs, her bs, their crap, his crap, her crap, sick of their, sick of his, fed up with these, fed up
+    with their, hate this guy, hate this dude, hate this man, hate this woman, hate that man, hate that woman, hate
+    liberals, hate republicans, hate democrats, hate conservatives, hate muslims, hate jews, hate blacks, hate whites,
+    hate gays, hate mexicans, hate immigrants, hate feminists, hate cops, hate you so much, hate u, i hate u, really
+    hate this, so dumb and, are so dumb, is so dumb, re so dumb, so stupid and, are so stupid, is so stupid, re so
+    stupid, re stupid, re dumb, are idiots, is an idiot, re an idiot, how stupid are, how dumb are, how stupid is, how
+    dumb is, how stupid do, how dumb do, how stupid you, how dumb you, who is this idiot, who is this clown, what the
+    hell are you, the hell is wrong with, what s wrong with these, what s wrong with these people, wrong with these
+    people, wrong with you people, are you stupid, are you dumb, are you mental, are you on drugs, are you on crack,
+    is he stupid, is she stupid, what are you smoking, what is he smoking, what is she smoking, ur mother, ur mom, yo
+    mother, yo momma, your momma, ya mom, ya mother, yer mum, ur mum, your sister is, your dad left, your father left,
+    daddy issues, no life loser, never touched grass, still a virgin, lives in his mom, live in your mom, mommy s
+    basement, moms basement, should be in jail, should be in prison, should resign in, should be disbarred, should be
+    deported, should be neutered, should be banned from breeding, belongs in a cage, belongs behind bars, belong
+    behind bars, belongs in hell, belong in hell, go straight to hell, can go to hell, can rot, can choke, can kiss
+    my, can suck my, can eat a, can shove it, can shove, can burn in, go to hell, are nothing but, is nothing but a,
+    are mentally ill, is mentally ill, your mother is a, your mother s a, sick of hearing your, cops are pigs, are
+    pigs, must be mentally ill, has no shame, have no shame, got no shame, zero shame, worst kind of coward, human
+    version of, no one gives a rat, nobody gives a rat, give a rat, gives a rat, not even your mother, not even your
+    family, not even your own, your own family, own mother hates, built like a fridge, built like a refrigerator,
+    built like a thumb, built like a brick, looks like she crawled, looks like he crawled, looks like death, looks
+    like crap, look like crap, like a wet fart, wouldn t know the truth, wouldn t know a fact, wouldn t know facts,
+    wouldn t know honesty, wouldn t know integrity, should be ashamed of, you should be embarrassed, you people have,
+    what is wrong with people like, what s wrong with this country, wrong with this country, wrong with america,
+    everything i hate about, worst excuse, worst human being*, worst mayor, worst governor, worst senator, worst
+    speaker, worst pm, trash like you, trash like him, trash like her, people like you disgust, people like you make
+    me, coach sucks, owner sucks, ref sucks, refs suck, team sucks, trump sucks, everyone sucks, people suck, men
+    suck, boys suck, girls suck, cops suck, y all suck, yall suck, you all suck, sucks at his, sucks at her, sucks at
+    your, suck at your, suck at life, sucks so bad, so full of it, full of bologna, full of baloney, full of hot air,
+    full of beans you, load of garbage, load of baloney, load of rubbish you, line of bull, what a crock, what a
+    hypocrite, what a fraud, what a phony, what a sham of a, what a horrible, such a disgrace, such a hypocrite, such
+    a fraud, such a phony, such a snake, is garbage, is trash, are garbage, are trash, pure evil, should be in a cage,
+    embarrassing yourself, rest of the animals`,
   vulgar: `fuck, fucks, fucked, fucker*, fucking*, fuckin, fuckery, fuckup*, fucc*, fuk, fuking, fukin, fukn, fck,
     fcking, fckin, fckn, fkn, fking, fkin, mf, mfs, mfer*, mfing, wtf, ffs, stfup, ftw fuck, af fuck, clusterfuck*,
     mindfuck*, unfuck*, wtaf, shit, shits, shitty, shittiest, shitting, shitted, shitshow*, shit show*, shite,
@@ -516,7 +520,8 @@ export const HOSTILITY_EN: HostilityLexicon = {
     deceiver, manipulative, entitled brat, crybabies, butthurt, delusion, nutty, foolishness, thuggery, thuggish,
     misogyny, sexism, fascistic, anti american, unamerican, un american, elitist*, parasite, groper*, old white men,
     old white man, dude bro, frat boy*, mean girl*, you lied, who the hell is, your mama, lock him up, lock her up,
-    should be locked, should be jailed, drama queen*, weirdo*, nasty woman, parasites`,
+    should be locked, should be jailed, drama queen*, weirdo*, nasty woman, parasites, you lie, trump derangement,
+    derangement syndrome, saggy, special needs brain`,
   group: `muslim, muslims, islam, islamist*, jew, jews, jewish, zionist*, black people, blacks, white people, whites,
     white men, white women, mexicans, immigrants, immigrant, illegals, illegal aliens, aliens, migrants, refugees,
     arabs, gays, lesbians, trannys, women, men, females, feminists, feminist, liberals, liberal, conservatives,
