@@ -99,10 +99,9 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
               : '';
     hits.push({ ...hit, aspect });
   });
-  const groups = new Set(
-    found.filter(({ value }) => value === 'group').flatMap(({ from, to }) => words.slice(from, to)),
-  );
-  const plainWords = groups.size === 0 ? words : words.filter((word) => !groups.has(word));
+  const isGroup = new Uint8Array(words.length);
+  for (const { value, from, to } of found) if (value === 'group') isGroup.fill(1, from, to);
+  const plainWords = words.filter((_word, at) => isGroup[at] === 0);
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
 }
 
@@ -154,7 +153,7 @@ function denseOf(
   add('bias', 1);
   add('kinds', Math.min(3, new Set(hits.map((hit) => hit.value)).size));
   const count = (value: HostilityCategory): number => found.filter((hit) => hit.value === value).length;
-  const mentions = words.filter((word) => word.text === '@').length;
+  const mentions = text.includes('@') ? words.filter((word) => word.text === '@').length : 0;
   add('you', Math.min(2, Math.sqrt(count('you') - mentions)));
   add('mention', Math.min(1, mentions));
   add('link', /https?:\/\//.test(text) ? 1 : 0);

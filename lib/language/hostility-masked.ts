@@ -10,7 +10,7 @@ const MASKED_WORDS =
     .split(/\s+/)
     .map((word) => [...word]);
 
-const MASK = /(?<=\p{L})[*#@$!]+/gu;
+const MASK = /[*#@$!](?<=\p{L}.)[*#@$!]*/gu;
 const LETTER = /\p{L}/u;
 const LONGEST = 14;
 /** What a sign may stand for; a star stands for any letter. */

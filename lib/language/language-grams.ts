@@ -1,4 +1,5 @@
 import { grams } from '@/assets/models/language.json';
+import { remembered } from './remembered';
 
 /** Bytes of one n-gram, and how far the next one begins, as in eld. */
 const LENGTH = 4;
@@ -35,18 +36,16 @@ function bytesOf(word: string): string {
   return String.fromCharCode(...utf8.encode(word).subarray(0, LONGEST_WORD));
 }
 
-function gramsOf(words: Iterable<string>): Set<string> {
-  const found = new Set<string>();
-  for (const word of words) {
-    const bytes = bytesOf(word);
-    let at = 0;
-    for (; at + LENGTH < bytes.length; at += STRIDE) {
-      found.add((at === 0 ? ' ' : '') + bytes.slice(at, at + LENGTH));
-    }
-    found.add(`${at === 0 ? ' ' : ''}${bytes.slice(bytes.length === 3 ? 0 : Math.max(0, bytes.length - LENGTH))} `);
-  }
-  return found;
-}
+/** What is known of the n-grams of a word: language and score, alternating, in one list for each n-gram. */
+const gramsOf = remembered((word: string): readonly (readonly number[])[] => {
+  table ??= read();
+  const bytes = bytesOf(word);
+  const grams: string[] = [];
+  let at = 0;
+  for (; at + LENGTH < bytes.length; at += STRIDE) grams.push((at === 0 ? ' ' : '') + bytes.slice(at, at + LENGTH));
+  grams.push(`${at === 0 ? ' ' : ''}${bytes.slice(bytes.length === 3 ? 0 : Math.max(0, bytes.length - LENGTH))} `);
+  return grams.map((gram) => table?.get(gram)).filter((known) => known !== undefined);
+});
 
 /**
  * How well words fit each language of `GRAM_LANGUAGES`, in its order; the scale is that of eld 2.1.0 divided by 4. Each
@@ -54,14 +53,13 @@ function gramsOf(words: Iterable<string>): Set<string> {
  * @param words in lower case, without digits and marks
  */
 export function scoreLanguages(words: Iterable<string>): number[] {
-  table ??= read();
   const scores = GRAM_LANGUAGES.map(() => 0);
-  for (const gram of gramsOf(words)) {
-    const known = table.get(gram);
-    if (!known) continue;
-    for (let i = 0; i < known.length; i += 2) {
-      scores[known[i] as number] = (scores[known[i] as number] as number) + (known[i + 1] as number);
+  const grams = new Set<readonly number[]>();
+  for (const word of words) for (const gram of gramsOf(word)) grams.add(gram);
+  for (const gram of grams)
+    for (let i = 0; i < gram.length; i += 2) {
+      const language = gram[i] as number;
+      scores[language] = (scores[language] as number) + (gram[i + 1] as number);
     }
-  }
   return scores;
 }

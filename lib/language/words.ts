@@ -56,23 +56,21 @@ function cut(text: string): Word[] {
   return tokens;
 }
 
-/** Many readers ask for the same draft. */
-function lastKept(read: (text: string) => readonly Word[]): (text: string) => readonly Word[] {
-  let last: { text: string; words: readonly Word[] } = { text: '', words: [] };
-  return (text) => {
-    if (text !== last.text) last = { text, words: read(text) };
-    return last.words;
-  };
-}
+/** Many readers ask for the words of one draft, and some for another text in between. */
+const TEXTS = 4;
 
 /** Every run of letters, marks and digits of a text, in links too. Linear in the length. */
-export const tokensOf = lastKept(cut);
+export const tokensOf = remembered<readonly Word[]>(cut, TEXTS, Number.POSITIVE_INFINITY);
 
 /**
  * The words of a text in order. Links and mail addresses are left out ("marie@" is not "marié"), a mention is one word.
  * Linear in the length.
  */
-export const wordsOf = lastKept((text) => (MAY_ADDRESS.test(text) ? withoutAddresses(text) : tokensOf(text)));
+export const wordsOf = remembered<readonly Word[]>(
+  (text) => (MAY_ADDRESS.test(text) ? withoutAddresses(text) : tokensOf(text)),
+  TEXTS,
+  Number.POSITIVE_INFINITY,
+);
 
 const MAY_ADDRESS = /@|https?:|www\./;
 /** What begins a link; it ends at the next space. */
