@@ -92,9 +92,12 @@ export function compilePhrases(lexicon: Lexicon): Phrases {
   return { root, begin: noted((word) => nodesAfter(root, word)) };
 }
 
+const NOWHERE: readonly Node[] = [];
+
 /** Where a word leads: by itself, as any word, by its stem. */
 function nodesAfter(node: Node, word: string): readonly Node[] {
   const exact = node.words.get(word);
+  if (!exact && !node.any && node.stems.size === 0) return NOWHERE;
   const found = exact ? [exact] : [];
   if (node.any) found.push(node.any);
   const longest = node.stems.size > 0 ? Math.min(STEM_KEY, word.length) : 0;

@@ -80,7 +80,7 @@ export function readPost(input: ReadingInput): Reading {
       if (!last || hit.from >= last.to) hits[hit.cue].push(hit);
     }
   }
-  const sentences = new Set(words.map((word) => word.sentence)).size;
+  const sentences = words.filter(({ sentence }, at) => sentence !== words[at - 1]?.sentence).length;
   const traces = findTraces(words, links, input.employers, input.item);
   const own = new Set(traces.map((trace) => trace.word));
   // Whoever works at Google does not pass on news of others by naming it.

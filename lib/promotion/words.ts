@@ -128,13 +128,16 @@ const WEEKDAYS = new Set(
 const DAY = /^[0-3]?\d$/u;
 const isDay = (word: Word | undefined): boolean => word !== undefined && DAY.test(word.text);
 
-export const hasWeekday = (words: readonly Word[]): boolean => words.some((word) => WEEKDAYS.has(word.text));
+const isWeekday = noted((text) => WEEKDAYS.has(text));
+const isMonth = noted((text) => MONTHS.has(text));
+
+export const hasWeekday = (words: readonly Word[]): boolean => words.some(isWeekday);
 
 /** A month with a day beside it: "14 mars", "May 12", "1er avril", "3rd of June". */
 export function hasDate(words: readonly Word[]): boolean {
   return words.some(
     (word, at) =>
-      MONTHS.has(word.text) &&
+      isMonth(word) &&
       (isDay(words[at - 1]) ||
         isDay(words[at + 1]) ||
         (isDay(words[at - 2]) && words[at - 2]?.sentence === word.sentence)),

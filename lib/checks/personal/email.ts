@@ -28,7 +28,7 @@ const HIDDEN: readonly RegExp[] = [
 
 /** Without one of these nothing is hidden, and the patterns above, which begin at any word, need not run. */
 const MAY_HIDE =
-  /[([{<]\s?(?:at|bei|@|ät|aet|arobase?|klammeraffe|dot|point|punkt|\.)\s?[)\]}>]|\s(?:arobase?|klammeraffe|æt)\s|[\p{L}\p{N}][([{]a[)\]}]|_at_| @ | (?:dot|point|punkt) (?:com|org|net|fr|de|ch|at|be|eu|io|uk|us|info|edu|gov)\b/iu;
+  /[([{<]\s?(?:at|bei|@|ät|aet|arobase?|klammeraffe|dot|point|punkt|\.)\s?[)\]}>]|\s(?:arobase?|klammeraffe|æt)\s|[([{](?<=[\p{L}\p{N}].)a[)\]}]|_at_| @ | (?:dot|point|punkt) (?:com|org|net|fr|de|ch|at|be|eu|io|uk|us|info|edu|gov)\b/iu;
 
 /** The user of an address with a scheme: https://user:password@host. */
 const IN_ADDRESS = /:\/\/[^\s@]{0,200}$/;
