@@ -2,6 +2,7 @@ import type { Lang } from '@/lib/domain/lang';
 import { unmasked } from './hostility-masked';
 import type { HostilityCategory } from './lexicon/hostility';
 import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
+import { listed } from './phrase-list';
 import type { PhraseHit } from './phrases';
 import { PhraseMatcher } from './phrases';
 import type { Word } from './words';
@@ -52,11 +53,10 @@ function matcherOf(lang: Lang): PhraseMatcher<HostilityCategory> {
   let matcher = matchers.get(lang);
   if (!matcher) {
     const categories: HostilityCategory[] = ['ok', ...HOSTILITY_CATEGORIES.filter((c) => c !== 'ok')];
-    matcher = new PhraseMatcher(
-      categories.flatMap((category) =>
-        HOSTILITY[lang][category].split(',').map((phrase) => [phrase, category] as const),
-      ),
+    const phrases = categories.flatMap((category) =>
+      HOSTILITY[lang][category].split(',').map((phrase) => [phrase, category] as const),
     );
+    matcher = new PhraseMatcher(listed(phrases));
     matchers.set(lang, matcher);
   }
   return matcher;

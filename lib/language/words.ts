@@ -18,6 +18,7 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
  * inside letters read as letters ("b1tch"). German umlauts stay, because "Gepäck" is not "Pack".
  */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word;
   let folded = word.toLowerCase();
   if (NOT_ASCII.test(folded)) {
     folded = folded
@@ -33,6 +34,8 @@ export function foldWord(word: string): string {
   if (!/\d/.test(folded) || !/[a-z]/.test(folded)) return folded;
   return folded.replace(/[013457]/g, (digit) => LEET[digit] as string);
 }
+/** Most words, and of those that lexicons list almost all. */
+const PLAIN = /^(?:([a-z])(?!\1\1))*$/;
 const NOT_ASCII = /[^\0-\x7F]/;
 const STRETCHED = /(.)\1\1/;
 const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
