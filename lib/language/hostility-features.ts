@@ -2,6 +2,7 @@ import type { Lang } from '@/lib/domain/lang';
 import { unmasked } from './hostility-masked';
 import type { HostilityCategory } from './lexicon/hostility';
 import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
+import { listed } from './phrase-list';
 import type { PhraseHit } from './phrases';
 import { PhraseMatcher } from './phrases';
 import type { Word } from './words';
@@ -39,11 +40,10 @@ function matcherOf(lang: Lang): PhraseMatcher<HostilityCategory> {
   let matcher = matchers.get(lang);
   if (!matcher) {
     const categories: HostilityCategory[] = ['ok', ...HOSTILITY_CATEGORIES.filter((c) => c !== 'ok')];
-    matcher = new PhraseMatcher(
-      categories.flatMap((category) =>
-        HOSTILITY[lang][category].split(',').map((phrase) => [phrase, category] as const),
-      ),
+    const phrases = categories.flatMap((category) =>
+      HOSTILITY[lang][category].split(',').map((phrase) => [phrase, category] as const),
     );
+    matcher = new PhraseMatcher(listed(phrases));
     matchers.set(lang, matcher);
   }
   return matcher;
@@ -90,10 +90,9 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
                 : '';
     hits.push({ ...hit, aspect });
   });
-  const groups = new Set(
-    found.filter(({ value }) => value === 'group').flatMap(({ from, to }) => words.slice(from, to)),
-  );
-  const plainWords = groups.size === 0 ? words : words.filter((word) => !groups.has(word));
+  const isGroup = new Uint8Array(words.length);
+  for (const { value, from, to } of found) if (value === 'group') isGroup.fill(1, from, to);
+  const plainWords = words.filter((_word, at) => isGroup[at] === 0);
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
 }
 
@@ -145,7 +144,7 @@ function denseOf(
   add('bias', 1);
   add('kinds', Math.min(3, new Set(hits.map((hit) => hit.value)).size));
   const count = (value: HostilityCategory): number => found.filter((hit) => hit.value === value).length;
-  const mentions = words.filter((word) => word.text === '@').length;
+  const mentions = text.includes('@') ? words.filter((word) => word.text === '@').length : 0;
   add('you', Math.min(2, Math.sqrt(count('you') - mentions)));
   add('mention', Math.min(1, mentions));
   add('hashtag', Math.min(2, Math.sqrt((text.match(/#[\p{L}\p{N}_]/gu) ?? []).length)));

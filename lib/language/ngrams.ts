@@ -42,17 +42,20 @@ const piecesOf = noted((word): Pieces => {
 });
 
 /**
- * Calls `see` with the bucket (0–`size`−1) and the word's index for every feature of a text: words, pairs of words, and
- * pieces of 3–5 letters with the edges of the word. Mentions are skipped. FNV-1a with a final mix.
+ * Calls `see` with the bucket (0–`size`−1) and the word's index for the features of a text: words, pairs of words, and
+ * pieces of 3–5 letters with the edges of the word; those of a word that comes again only once. Mentions are skipped.
+ * FNV-1a with a final mix.
  */
 export function eachNgram(words: readonly Word[], size: number, see: (bucket: number, word: number) => void): void {
+  const known = new Set<Pieces>();
   let previous = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     if (word.text === '@') continue;
     see(mixed(wordHash(word.text, previous ^ 31)) % size, at);
     const pieces = piecesOf(word);
-    for (let i = 0; i < pieces.mixed.length; i++) see((pieces.mixed[i] as number) % size, at);
+    if (!known.has(pieces)) for (let i = 0; i < pieces.mixed.length; i++) see((pieces.mixed[i] as number) % size, at);
+    known.add(pieces);
     previous = pieces.whole;
   }
 }

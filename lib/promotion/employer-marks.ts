@@ -72,7 +72,7 @@ export function findTraces(
   const all = words.map(({ text }) => text).join(' ');
   const names = labels
     .flatMap(nameForms)
-    .filter((name) => all.includes(name.joined) || all.includes(name.words.join(' ')));
+    .filter(({ joined, words: parts }) => all.includes(joined) || (parts.length > 1 && all.includes(parts.join(' '))));
   const traces: Trace[] = [];
   for (let at = 0; names.length > 0 && at < words.length; at++) {
     const name = names.find((candidate) => startsAt(words, at, candidate));

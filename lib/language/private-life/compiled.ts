@@ -7,6 +7,8 @@ import { noted } from '@/lib/language/noted';
 import { PhraseMatcher } from '@/lib/language/phrases';
 import type { Word } from '@/lib/language/words';
 import { foldWord } from '@/lib/language/words';
+import type { Entry } from './inflected';
+import { inflected } from './inflected';
 import type { PrivateLexicon, PrivateTopic, TermKind } from './lexicon';
 import { PRIVATE_TOPICS, TERM_KINDS } from './lexicon';
 
@@ -43,55 +45,49 @@ export interface CompiledLexicon {
   /** What is known of a word by itself. */
   about(word: Word): WordFacts;
   figurative: ReadonlyMap<string, readonly PrivateTopic[]>;
-  /** `bare`: it may stand without a "my". */
-  kin: PhraseMatcher<{ kind: KinKind; authorOnly: boolean; bare: boolean }>;
-  /** A phrase may tie in several ways ("ADHD" is had and been), or in none: harmless. */
+  kin: PhraseMatcher<KinWord>;
   terms: PhraseMatcher<readonly Term[]>;
 }
 
 const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/u).filter(Boolean).map(foldWord));
 
-/** Endings that `abc*` stands for. Whole words are found faster than beginnings. */
-const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'r', 'in', 'innen', 'ed', 'ing'];
+interface KinWord {
+  kind: KinKind;
+  authorOnly: boolean;
+  /** It may stand without a "my". */
+  bare: boolean;
+}
 
-/** "a/b c*" → "a c", "b c", "a cs" … */
-function alternatives(phrase: string): string[] {
-  const words = phrase.split(/[\s'-]+/u).filter(Boolean);
-  if (!/[/*]/.test(phrase)) return [words.join(' ')];
-  const optionsOf = (word: string): string[] =>
-    word.split('/').flatMap((one) => (one.endsWith('*') ? ENDINGS.map((ending) => one.slice(0, -1) + ending) : [one]));
-  return words.reduce<string[]>(
-    (made, word) =>
-      made.flatMap((head) => optionsOf(word).map((option) => (head === '' ? option : `${head} ${option}`))),
-    [''],
+/** The persons of one's own; of a word in several lists the first says what it is. */
+function kinOf(lexicon: PrivateLexicon): PhraseMatcher<KinWord> {
+  const lists = Object.entries(lexicon.kin) as [KinKind, string][];
+  return new PhraseMatcher(
+    inflected(lists, ([first, ...others]) => ({
+      kind: first.value,
+      authorOnly: first.authorOnly,
+      bare: [first, ...others].some(({ value }) => value === 'bare'),
+    })),
   );
 }
 
-function* phrases(list: string | undefined): Generator<{ phrase: string; weak: boolean; authorOnly: boolean }> {
-  for (const entry of (list ?? '').split(',')) {
-    const marks = /[?^]*$/u.exec(entry.trim())?.[0] ?? '';
-    const phrase = entry.trim().slice(0, entry.trim().length - marks.length);
-    if (phrase === '') continue;
-    for (const one of alternatives(phrase))
-      yield { phrase: one, weak: marks.includes('?'), authorOnly: marks.includes('^') };
-  }
+/** A phrase may tie in several ways ("ADHD" is had and been); one that is listed as harmless ties in none. */
+function termsOf({ terms, harmless }: PrivateLexicon): PhraseMatcher<readonly Term[]> {
+  const lists = PRIVATE_TOPICS.flatMap((topic) =>
+    TERM_KINDS.map((kind) => [{ topic, kind }, terms[topic][kind]] as const),
+  );
+  const termOf = ({ value, weak, authorOnly }: Entry<Pick<Term, 'topic' | 'kind'> | null>): Term[] =>
+    value ? [{ ...value, weight: weak ? 0.5 : 1, authorOnly }] : [];
+  return new PhraseMatcher(
+    inflected<Pick<Term, 'topic' | 'kind'> | null, readonly Term[]>([...lists, [null, harmless]], (entries) =>
+      entries.at(-1)?.value === null ? [] : entries.flatMap(termOf),
+    ),
+  );
 }
 
 function compile(lexicon: PrivateLexicon): CompiledLexicon {
   const people = new Map<string, PersonWord>();
   for (const [role, words] of Object.entries(lexicon.people) as [PersonWord, string][])
     for (const word of wordSet(words)) if (!people.has(word)) people.set(word, role);
-  const terms = new Map<string, Term[]>();
-  for (const topic of PRIVATE_TOPICS)
-    for (const kind of TERM_KINDS)
-      for (const { phrase, weak, authorOnly } of phrases(lexicon.terms[topic][kind]))
-        terms.set(phrase, [...(terms.get(phrase) ?? []), { topic, kind, weight: weak ? 0.5 : 1, authorOnly }]);
-  for (const { phrase } of phrases(lexicon.harmless)) terms.set(phrase, []);
-  const bare = new Set([...phrases(lexicon.kin.bare)].map(({ phrase }) => phrase));
-  const kin: [string, { kind: KinKind; authorOnly: boolean; bare: boolean }][] = [];
-  for (const [kind, list] of Object.entries(lexicon.kin) as [KinKind, string][])
-    for (const { phrase, authorOnly } of phrases(list))
-      kin.push([phrase, { kind, authorOnly, bare: bare.has(phrase) }]);
   const figurative = new Map<string, PrivateTopic[]>();
   for (const [topic, words] of Object.entries(lexicon.figurative) as [PrivateTopic, string][])
     for (const word of wordSet(words)) figurative.set(word, [...(figurative.get(word) ?? []), topic]);
@@ -114,8 +110,8 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     just: wordSet(lexicon.just),
     small: wordSet(lexicon.small),
     notKin: wordSet(lexicon.notKin),
-    kin: new PhraseMatcher(kin),
-    terms: new PhraseMatcher(terms),
+    kin: kinOf(lexicon),
+    terms: termsOf(lexicon),
   };
 }
 

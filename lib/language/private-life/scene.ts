@@ -65,5 +65,5 @@ function frameOf(
   return { workClauses, tradeClauses, figurative };
 }
 
-const NUMBER = { text: '#', notes: [] };
+const NUMBER = { text: '#', written: '#', notes: [] };
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
