@@ -4,13 +4,11 @@ import { PRIVATE_LIFE_DE } from '@/lib/language/lexicon/private-life.de';
 import { PRIVATE_LIFE_EN } from '@/lib/language/lexicon/private-life.en';
 import { PRIVATE_LIFE_FR } from '@/lib/language/lexicon/private-life.fr';
 import { noted } from '@/lib/language/noted';
-import { PhraseMatcher } from '@/lib/language/phrases';
 import type { Word } from '@/lib/language/words';
 import { foldWord } from '@/lib/language/words';
-import type { Entry } from './inflected';
-import { inflected } from './inflected';
 import type { PrivateLexicon, PrivateTopic, TermKind } from './lexicon';
 import { PRIVATE_TOPICS, TERM_KINDS } from './lexicon';
+import { PhraseTrie } from './phrase-trie';
 
 export interface Term {
   topic: PrivateTopic;
@@ -19,8 +17,17 @@ export interface Term {
   weight: number;
   /** Holds of "I" alone: a company can be a "we". */
   authorOnly: boolean;
+  /** Holds only in a text in which nobody is at work. */
+  offWork: boolean;
 }
 export type KinKind = keyof PrivateLexicon['kin'];
+/** `bare`: it may stand without a "my". `adjective`: before a noun it names nobody ("mein liebster Banker"). */
+interface KinTerm {
+  kind: KinKind;
+  authorOnly: boolean;
+  bare: boolean;
+  adjective: boolean;
+}
 export type PersonWord = keyof PrivateLexicon['people'];
 
 export interface WordFacts {
@@ -28,6 +35,8 @@ export interface WordFacts {
   isFirstName: boolean;
   /** It says what its part of the text is about: work, a trade, or a figure of speech. Most words are none of these. */
   isFraming: boolean;
+  /** It makes unreal what stands beside it: always, or where a person follows. */
+  unreal: 'always' | 'before-person' | null;
 }
 
 /** One language's lexicon, ready for look-up. */
@@ -37,6 +46,8 @@ export interface CompiledLexicon {
   have: ReadonlySet<string>;
   gap: PrivateLexicon['gap'];
   politeThird: boolean;
+  /** German: the verb may stand last. */
+  isVerbFinal: boolean;
   just: ReadonlySet<string>;
   small: ReadonlySet<string>;
   notKin: ReadonlySet<string>;
@@ -45,54 +56,61 @@ export interface CompiledLexicon {
   /** What is known of a word by itself. */
   about(word: Word): WordFacts;
   figurative: ReadonlyMap<string, readonly PrivateTopic[]>;
-  kin: PhraseMatcher<KinWord>;
-  terms: PhraseMatcher<readonly Term[]>;
+  kin: PhraseTrie<KinTerm>;
+  /** A phrase may tie in several ways ("ADHD" is had and been), or in none: harmless. */
+  terms: PhraseTrie<Term>;
 }
 
 const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/u).filter(Boolean).map(foldWord));
 
-interface KinWord {
-  kind: KinKind;
-  authorOnly: boolean;
-  /** It may stand without a "my". */
-  bare: boolean;
+const MARKS = '?^~';
+
+/** The phrases of a list, and the marks that each ends in. */
+function* phrases(list: string | undefined): Generator<{ phrase: string; marks: string }> {
+  for (const entry of (list ?? '').split(',')) {
+    const written = entry.trim();
+    let end = written.length;
+    while (MARKS.includes(written.charAt(end - 1)) && end > 0) end--;
+    if (end > 0) yield { phrase: written.slice(0, end), marks: written.slice(end) };
+  }
 }
 
-/** The persons of one's own; of a word in several lists the first says what it is. */
-function kinOf(lexicon: PrivateLexicon): PhraseMatcher<KinWord> {
-  const lists = Object.entries(lexicon.kin) as [KinKind, string][];
-  return new PhraseMatcher(
-    inflected(lists, ([first, ...others]) => ({
-      kind: first.value,
-      authorOnly: first.authorOnly,
-      bare: [first, ...others].some(({ value }) => value === 'bare'),
-    })),
-  );
-}
-
-/** A phrase may tie in several ways ("ADHD" is had and been); one that is listed as harmless ties in none. */
-function termsOf({ terms, harmless }: PrivateLexicon): PhraseMatcher<readonly Term[]> {
-  const lists = PRIVATE_TOPICS.flatMap((topic) =>
-    TERM_KINDS.map((kind) => [{ topic, kind }, terms[topic][kind]] as const),
-  );
-  const termOf = ({ value, weak, authorOnly }: Entry<Pick<Term, 'topic' | 'kind'> | null>): Term[] =>
-    value ? [{ ...value, weight: weak ? 0.5 : 1, authorOnly }] : [];
-  return new PhraseMatcher(
-    inflected<Pick<Term, 'topic' | 'kind'> | null, readonly Term[]>([...lists, [null, harmless]], (entries) =>
-      entries.at(-1)?.value === null ? [] : entries.flatMap(termOf),
-    ),
-  );
-}
+const termOf = (marks: string): Pick<Term, 'weight' | 'authorOnly' | 'offWork'> => ({
+  weight: marks.includes('?') ? 0.5 : 1,
+  authorOnly: marks.includes('^'),
+  offWork: marks.includes('~'),
+});
 
 function compile(lexicon: PrivateLexicon): CompiledLexicon {
   const people = new Map<string, PersonWord>();
   for (const [role, words] of Object.entries(lexicon.people) as [PersonWord, string][])
     for (const word of wordSet(words)) if (!people.has(word)) people.set(word, role);
+  const terms = new PhraseTrie<Term>();
+  for (const topic of PRIVATE_TOPICS)
+    for (const kind of TERM_KINDS)
+      for (const { phrase, marks } of phrases(lexicon.terms[topic][kind]))
+        terms.add(phrase, { topic, kind, ...termOf(marks) });
+  const bare = new Set([...phrases(lexicon.kin.bare)].map(({ phrase }) => phrase));
+  const kin = new PhraseTrie<KinTerm>();
+  for (const [kind, list] of Object.entries(lexicon.kin) as [KinKind, string][])
+    for (const { phrase, marks } of phrases(list))
+      kin.add(phrase, {
+        kind,
+        authorOnly: marks.includes('^'),
+        bare: bare.has(phrase),
+        adjective: marks.includes('~'),
+      });
+  for (const { phrase } of phrases(lexicon.harmless)) {
+    terms.add(phrase, null);
+    kin.add(phrase, null);
+  }
   const figurative = new Map<string, PrivateTopic[]>();
   for (const [topic, words] of Object.entries(lexicon.figurative) as [PrivateTopic, string][])
     for (const word of wordSet(words)) figurative.set(word, [...(figurative.get(word) ?? []), topic]);
   const work = wordSet(lexicon.work);
   const trade = wordSet(lexicon.trade);
+  const unless = wordSet(lexicon.unless);
+  const unreal = wordSet(lexicon.unreal);
   return {
     people,
     figurative,
@@ -100,6 +118,7 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
       role: people.get(text),
       isFirstName: FIRST_NAMES.has(text),
       isFraming: work.has(text) || trade.has(text) || figurative.has(text),
+      unreal: unreal.has(text) ? 'always' : unless.has(text) ? 'before-person' : null,
     })),
     work,
     trade,
@@ -107,11 +126,12 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     have: wordSet(lexicon.have),
     gap: lexicon.gap,
     politeThird: lexicon.politeThird,
+    isVerbFinal: lexicon.gap.be > 2,
     just: wordSet(lexicon.just),
     small: wordSet(lexicon.small),
     notKin: wordSet(lexicon.notKin),
-    kin: kinOf(lexicon),
-    terms: termsOf(lexicon),
+    kin,
+    terms,
   };
 }
 

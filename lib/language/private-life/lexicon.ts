@@ -27,7 +27,8 @@ export type TermKind = (typeof TERM_KINDS)[number];
 /**
  * Phrases of one language, separated by commas; `/` gives alternatives for one word, `abc*` is the word with the
  * endings of its inflection. A phrase ending in `?` is weak: it takes two. One ending in `^` holds of the
- * author alone ("I", not "we", for a company can be a "we" too).
+ * author alone ("I", not "we", for a company can be a "we" too). One ending in `~` holds only in a text without any word of
+ * work or trade ("she said yes", "off to Lisbon").
  */
 export interface PrivateLexicon {
   /** Words that say who is meant, folded, separated by spaces. */
@@ -43,12 +44,19 @@ export interface PrivateLexicon {
     other: string;
     /** "Mrs", "Herr": a name follows. */
     title: string;
+    /** "Senator", "actor": a name that follows is a public person's. */
+    office: string;
+    /** After a comma these go on about whoever stands before it: "eine Frau, die …". */
+    relative: string;
   };
   /** Forms of to be, to feel, to become; and of to have, to suffer, to get. */
   be: string;
   have: string;
   /** How many words may stand between such a verb and what is said: German puts much there, English little. */
   gap: { be: number; have: number };
+  /** What makes the rest of its part of a sentence unreal: "if" before a person, "would", "hätte". */
+  unless: string;
+  unreal: string;
   /** Whether "she" with a capital is a polite "you". */
   politeThird: boolean;
   /** Words that open a line of one's diary: "just got engaged". */

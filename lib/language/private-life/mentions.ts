@@ -46,22 +46,30 @@ function mentionsIn(text: string, lexicon: CompiledLexicon): PrivateMention[] {
     const told = kinTopic(kin, scene);
     if (told) add(told.topic, told.weight, kin.from, kin.to, true);
   }
+  let told = 0;
   for (const hit of lexicon.terms.find(scene.words)) {
+    const isOverlapping = hit.from < told;
+    told = hit.to;
     if (scene.parts[hit.from] !== scene.parts[hit.to - 1]) continue;
     // "My father" says that he is mine, not that somebody is a father.
     const around = scene.people[lastBefore(scene.people, hit.from) + 1];
     const isInKin = around !== undefined && around.from < hit.from && hit.to <= around.to;
     if (hit.to - hit.from === 1 && isFirstName(scene.words[hit.from] as Word, text)) continue;
+    // "Sober-minded", "depression-era".
+    const isCompound = text.charAt((scene.words[hit.to - 1] as Word).end) === '-';
     let best: { tied: Tie; term: Term } | null = null;
     for (const term of hit.value) {
+      if (isCompound && term.kind !== 'said') continue;
+      if (isOverlapping && (term.weight < 1 || term.kind === 'loose')) continue;
       if (isInKin && (term.kind === 'state' || term.kind === 'loose')) continue;
       const tied = tie(term, hit, scene, lexicon);
-      if (tied && tied.certainty > (best?.tied.certainty ?? 0)) best = { tied, term };
+      if (tied && tied.certainty * term.weight > (best ? best.tied.certainty * best.term.weight : 0))
+        best = { tied, term };
     }
     if (best === null) continue;
     const { tied, term } = best;
     const from = pairFrom(Math.min(tied.from, hit.from), scene);
-    const to = numberEnd(Math.max(tied.to, hit.to), scene.words);
+    const to = Math.max(tied.to, hit.to);
     add(term.topic, term.weight * tied.certainty, from, to);
   }
   return mentions;
@@ -76,13 +84,6 @@ function pairFrom(from: number, { words, people }: Scene): number {
   return isPair ? other.from : from;
 }
 
-/** Where a number at the end goes on: "64,000", "48 000". */
-function numberEnd(to: number, words: readonly Word[]): number {
-  const [last, next] = [words[to - 1], words[to]];
-  const goesOn = last?.text === '#' && next?.text === '#' && next.start === last.end + 1 && next.end - next.start === 3;
-  return goesOn ? numberEnd(to + 1, words) : to;
-}
-
 /** Words: in a text on work longer than this, a relative merely named is no subject. */
 const LONG = 40;
 
@@ -92,5 +93,6 @@ function kinTopic({ kind, from, ours }: Kin, scene: Scene): { topic: PrivateTopi
   if (isWork && scene.words.length > LONG) return null;
   if (kind === 'known' || (ours && scene.workClauses.has(scene.clauses[from] as number))) return null;
   if (kind === 'pet') return { topic: 'leisure', weight: 1 };
+  if (scene.unreal.has(from)) return { topic: 'family', weight: 0.25 };
   return { topic: 'family', weight: kind === 'weak' || kind === 'bare' ? 0.5 : 1 };
 }

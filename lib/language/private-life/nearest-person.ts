@@ -12,6 +12,7 @@ export function personBefore(at: number, { people, clauses }: Scene, isSubject: 
     const person = people[index] as Person;
     if (clauses[person.from] !== clauses[at] || at - person.to > REACH) break;
     if (person.who === 'me' && isSubject) continue;
+    if (person.who === 'relative') return { ...person, who: 'other' };
     if (person.who !== 'owner') return person;
     owner ??= person;
   }
@@ -24,8 +25,12 @@ export function lastBefore(people: readonly Person[], at: number): number {
 }
 
 /** "She" is somebody once the text has said who; before, she may be anybody. */
-export function isKnownHere({ who, from }: Person, { people }: Scene): boolean {
+export function isKnownHere({ who, from }: Person, { people, quoted }: Scene): boolean {
   return (
-    who !== 'third' || people.some((person) => (person.who === 'near' || person.who === 'known') && person.from < from)
+    who !== 'third' ||
+    people.some(
+      (person) =>
+        (person.who === 'near' || person.who === 'known') && person.from < from && quoted[person.from] !== true,
+    )
   );
 }

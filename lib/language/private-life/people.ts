@@ -2,8 +2,8 @@ import { FIRST_NAMES } from '@/lib/language/lexicon/first-names';
 import type { Word } from '@/lib/language/words';
 import type { CompiledLexicon, KinKind } from './compiled';
 
-/** Who a word stands for. `near` are family and partners, `known` persons one knows, `owner` a "my" or "our" of something else, `other` anybody or a thing. */
-export type Who = 'i' | 'me' | 'we' | 'near' | 'known' | 'third' | 'owner' | 'other';
+/** Who a word stands for. `near` are family and partners, `known` persons one knows, `owner` a "my" or "our" of something else, `other` anybody or a thing, `relative` whoever a relative clause is about. */
+export type Who = 'i' | 'me' | 'we' | 'near' | 'known' | 'third' | 'owner' | 'other' | 'relative';
 
 export interface Person {
   who: Who;
@@ -20,18 +20,35 @@ export interface Kin extends Person {
 /** Words between a possessive and its noun: "my dear old mother". */
 const MODIFIERS = 2;
 
-/** "A grandpa takes his first flight" is anybody's. */
-const ARTICLE: ReadonlySet<string | undefined> = new Set(
-  'a,an,the,every,un,une,le,la,les,des,cette,ce,ein,eine,einen,einer,der,die,das,den'.split(','),
+/** "A grandpa takes his first flight" is anybody's, "her dad" is hers. */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  'a,an,the,every,his,un,une,le,la,les,des,cette,ce,son,sa,ses,ton,ta,ein,eine,einen,einer,der,die,das,den,sein,seine,seinem,seinen'.split(
+    ',',
+  ),
 );
+const isSomebodys = (before: Word | undefined, lexicon: CompiledLexicon): boolean => {
+  if (before === undefined) return false;
+  const role = lexicon.people.get(before.text);
+  return OF_OTHERS.has(before.text) || role === 'third' || role === 'other';
+};
 
 /** The persons of one's own that a text names, in order. */
-export function kinOf(words: readonly Word[], clauses: readonly number[], lexicon: CompiledLexicon): Kin[] {
+export function kinOf(
+  text: string,
+  words: readonly Word[],
+  clauses: readonly number[],
+  lexicon: CompiledLexicon,
+): Kin[] {
   const kin: Kin[] = [];
-  for (const { from, to, value } of lexicon.kin.find(words)) {
+  for (const { from, to, value: values } of lexicon.kin.find(words)) {
+    const [value] = values;
+    if (value === undefined) continue;
     if (lexicon.notKin.has(words[to]?.text ?? '') && clauses[to] === clauses[from]) continue;
+    // "My dog-walking app", "mein liebster Investmentbanker".
+    if (text.charAt((words[to - 1] as Word).end) === '-') continue;
+    if (value.adjective && isNoun(text, words, to, lexicon)) continue;
     const owner = ownerOf(words, clauses, from, lexicon);
-    if (value.bare && owner === null && !ARTICLE.has(words[from - 1]?.text)) {
+    if (value.bare && owner === null && !isSomebodys(words[from - 1], lexicon)) {
       kin.push({ who: 'near', kind: 'bare', from, to, ours: false });
       continue;
     }
@@ -47,6 +64,13 @@ export function kinOf(words: readonly Word[], clauses: readonly number[], lexico
     });
   }
   return kin;
+}
+
+function isNoun(text: string, words: readonly Word[], at: number, lexicon: CompiledLexicon): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || word.start !== before.end + 1) return false;
+  if (lexicon.work.has(word.text) || lexicon.trade.has(word.text)) return true;
+  return lexicon.isVerbFinal && isCapital(text, word.start) && !FIRST_NAMES.has(word.text);
 }
 
 /** The possessive before a noun, with at most two words between that are no persons, verbs of being or small words. */
@@ -75,6 +99,8 @@ const WHO = {
   third: 'third',
   other: 'other',
   title: 'known',
+  office: 'other',
+  relative: 'relative',
 } as const;
 
 /** Everybody a text speaks of, in order: those of one's own, and whoever else a word stands for. */
@@ -86,12 +112,25 @@ export function peopleOf(
 ): Person[] {
   const people: Person[] = [...kin];
   const taken = new Set(kin.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const ends = new Map(kin.map((one) => [one.to, one.who]));
   for (let at = 0; at < words.length; at++) {
-    const who = whoIs(words[at] as Word, text, lexicon);
-    if (who !== null && !taken.has(at)) people.push({ who, from: at, to: at + 1 });
+    if (taken.has(at)) continue;
+    const { role } = lexicon.about(words[at] as Word);
+    const isRelative = role === 'relative' || role === 'other';
+    if (role === 'relative' && !isAfterComma(text, words, at)) continue;
+    // "My mother, who has dementia".
+    const last = people.at(-1);
+    const antecedent = ends.get(at) ?? (last?.who === 'known' && last.to === at ? last.who : undefined);
+    const who = (isRelative ? antecedent : undefined) ?? whoIs(words[at] as Word, text, lexicon);
+    if (who === null) continue;
+    const isPublic = who === 'known' && at > 0 && lexicon.about(words[at - 1] as Word).role === 'office';
+    people.push({ who: isPublic ? 'other' : who, from: at, to: at + 1 });
   }
   return people.sort((a, b) => a.from - b.from);
 }
+
+const isAfterComma = (text: string, words: readonly Word[], at: number): boolean =>
+  text.charAt(words[at - 1]?.end ?? text.length) === ',';
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -18,6 +18,10 @@ export interface Scene extends Clauses {
   tradeClauses: ReadonlySet<number>;
   /** Topics that are a figure of speech there, by part. */
   figurative: ReadonlyMap<number, ReadonlySet<PrivateTopic>>;
+  /** Words of what is only imagined: "if I had children". */
+  unreal: ReadonlySet<number>;
+  /** Which "a" is a verb: French "à", folded, reads like one. */
+  isPreposition(at: number): boolean;
   /** The author speaks as "I" somewhere. */
   hasAuthor: boolean;
 }
@@ -27,14 +31,34 @@ const FIGURE_REACH = 2;
 
 /** Words, with numbers as `#`, the part of the sentence each stands in, and who is spoken of. Linear. */
 export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
-  const words = wordsOf(text).map((word) => (isDigit(text.charCodeAt(word.start)) ? { ...word, ...NUMBER } : word));
+  const words = withNumbers(text, wordsOf(text));
   const cut = clausesOf(text, words);
   const { clauses } = cut;
-  const kin = kinOf(words, clauses, lexicon);
+  const kin = kinOf(text, words, clauses, lexicon);
   const people = peopleOf(text, words, kin, lexicon);
   const hasAuthor =
     kin.some(({ kind }) => kind !== 'known') || words.some((word) => AUTHOR.has(lexicon.about(word).role));
-  return { ...cut, words, kin, people, hasAuthor, ...frameOf(words, clauses, lexicon) };
+  const unreal = unrealOf(words, cut.parts, lexicon);
+  const isPreposition = (at: number): boolean => text.charCodeAt((words[at] as Word).start) === A_GRAVE;
+  return { ...cut, words, kin, people, hasAuthor, unreal, isPreposition, ...frameOf(words, clauses, lexicon) };
+}
+const A_GRAVE = 0xe0;
+
+/** "I voted no and would do so again." */
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'et', 'mais', 'und', 'aber']);
+
+/** "If I had children, …": from the word that says so to the end of its part; in German also what stands before it. */
+function unrealOf(words: readonly Word[], parts: readonly number[], lexicon: CompiledLexicon): Set<number> {
+  const unreal = new Set<number>();
+  words.forEach((word, start) => {
+    const kind = lexicon.about(word).unreal;
+    const next = words[start + 1];
+    if (kind === null || (kind === 'before-person' && !(next && lexicon.about(next).role))) return;
+    const isHere = (at: number): boolean => parts[at] === parts[start] && !JOINS.has(words[at]?.text ?? '');
+    for (let at = start; isHere(at); at++) unreal.add(at);
+    for (let at = start; lexicon.isVerbFinal && isHere(at); at--) unreal.add(at);
+  });
+  return unreal;
 }
 
 const AUTHOR: ReadonlySet<PersonWord | undefined> = new Set(['i', 'me', 'my'] as const);
@@ -66,4 +90,17 @@ function frameOf(
 }
 
 const NUMBER = { text: '#', written: '#', notes: [] };
+/** "72,000" and "38 000" are one number each. */
+function withNumbers(text: string, words: readonly Word[]): Word[] {
+  const read: Word[] = [];
+  for (const word of words) {
+    const last = read.at(-1);
+    if (!isDigit(text.charCodeAt(word.start))) read.push(word);
+    else if (last?.text === '#' && word.start === last.end + 1 && word.end - word.start === 3)
+      read[read.length - 1] = { ...last, end: word.end };
+    else read.push({ ...word, ...NUMBER });
+  }
+  return read;
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -17,6 +17,8 @@ export interface TopicTold {
 
 /** What one firm mention tells. Weak ones, of different words and close together, add up to it. */
 const ENOUGH = 1;
+/** What a word beside the author tells; words that stand by themselves could be of anybody's life. */
+const OWN = 0.5;
 /** UTF-16 units: about two sentences. */
 const CLOSE = 160;
 /**
@@ -62,7 +64,7 @@ function addsUp(mentions: readonly PrivateMention[], text: string): TopicTold | 
   for (const [to, last] of mentions.entries()) {
     while (last.start - (mentions[from] as PrivateMention).end > CLOSE) from++;
     const close = distinct(mentions.slice(Math.max(from, to - 12), to + 1), text);
-    if (weightOf(close) < ENOUGH) continue;
+    if (weightOf(close) < ENOUGH || !close.some(({ weight }) => weight >= OWN)) continue;
     const topics = byTopic(close);
     const main = topics.reduce((most, next) => (weightOf(next) > weightOf(most) ? next : most));
     const isThin = weightOf(main) < MOSTLY || main[0]?.topic === 'leisure';

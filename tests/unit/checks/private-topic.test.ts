@@ -78,7 +78,7 @@ checkTester(privateTopic, {
     {
       lang: 'fr',
       text: 'Je gagne 3 200 € net par mois.',
-      found: [{ messageId: 'money', words: 'Je gagne 3 200', severity: 'warning' }],
+      found: [{ messageId: 'money', words: 'Je gagne 3 200 € net', severity: 'warning' }],
     },
     {
       lang: 'fr',

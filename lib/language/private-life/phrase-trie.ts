@@ -1,0 +1,96 @@
+import { noted } from '@/lib/language/noted';
+import type { PhraseHit } from '@/lib/language/phrases';
+import type { Word } from '@/lib/language/words';
+import { foldWord } from '@/lib/language/words';
+
+/** Words that may follow, and what a phrase that ends here stands for. */
+interface Node<T> {
+  values: T[] | null;
+  readonly next: Map<string, Node<T>>;
+}
+/** A phrase as it is written in a list, and what it stands for; null for nothing, whatever was listed before. */
+interface Written<T> {
+  readonly phrase: string;
+  readonly value: T | null;
+}
+
+/** Endings that `abc*` stands for. */
+const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'r', 'in', 'innen', 'ed', 'ing'];
+
+/**
+ * Many phrases, found in one pass: at each word the longest wins. A word `a/b` is a or b, `abc*` is abc with the endings of
+ * its inflection. Lists have thousands of phrases and a text a hundred words, so phrases are spelt out only when their
+ * first word is met.
+ */
+export class PhraseTrie<T> {
+  readonly #byFirst = new Map<string, Written<T>[]>();
+  readonly #spelt = new Map<string, Node<T>>();
+  readonly #beginning = noted((word) => this.#spelt.get(word) ?? this.#spellOut(word));
+
+  add(phrase: string, value: T | null): void {
+    const written = { phrase, value };
+    const end = phrase.search(BETWEEN);
+    for (const first of spellings(end < 0 ? phrase : phrase.slice(0, end))) {
+      const list = this.#byFirst.get(first);
+      if (list) list.push(written);
+      else this.#byFirst.set(first, [written]);
+    }
+  }
+
+  /** Hits from left to right, none inside another; the values of a phrase in the order in which it was added. */
+  find(words: readonly Word[]): PhraseHit<readonly T[]>[] {
+    const hits: PhraseHit<readonly T[]>[] = [];
+    let told = 0;
+    for (let from = 0; from < words.length; from++) {
+      let node: Node<T> | undefined = this.#beginning(words[from] as Word);
+      let longest: PhraseHit<readonly T[]> | null = null;
+      for (let to = from + 1; node && node !== NOWHERE; to++) {
+        if (node.values) longest = { value: node.values, from, to };
+        node = node.next.get(words[to]?.text ?? '');
+      }
+      if (longest === null || longest.to <= told) continue;
+      hits.push(longest);
+      told = longest.to;
+    }
+    return hits;
+  }
+
+  #spellOut(first: string): Node<T> {
+    const written = this.#byFirst.get(first);
+    if (written === undefined) return NOWHERE;
+    const root: Node<T> = { values: null, next: new Map() };
+    for (const { phrase, value } of written) {
+      const words = phrase.split(BETWEEN);
+      let ends = [root];
+      for (let at = 1; at < words.length; at++) {
+        const options = spellings(words[at] as string);
+        ends = ends.flatMap((end) => options.map((option) => child(end, option)));
+      }
+      for (const end of ends) end.values = value === null ? [] : [...(end.values ?? []), value];
+    }
+    this.#spelt.set(first, root);
+    this.#byFirst.delete(first);
+    return root;
+  }
+}
+
+const NOWHERE: Node<never> = { values: null, next: new Map() };
+
+const BETWEEN = /[\s'-]+/;
+const PLAIN = /^[a-z]+$/;
+
+function spellings(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [foldWord(word)];
+  return word
+    .split('/')
+    .flatMap((one) => (one.endsWith('*') ? ENDINGS.map((ending) => one.slice(0, -1) + ending) : [one]))
+    .map(foldWord);
+}
+
+function child<T>(node: Node<T>, word: string): Node<T> {
+  const known = node.next.get(word);
+  if (known) return known;
+  const made: Node<T> = { values: null, next: new Map() };
+  node.next.set(word, made);
+  return made;
+}
