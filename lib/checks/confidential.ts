@@ -52,7 +52,10 @@ export const confidential = defineCheck({
     flags: 'Words of the person’s own list, and the terms of a company pack, which come as salted hashes.',
     why: 'A project name or a client that is not public yet is easily said in passing.',
     leavesAlone: `Parts of words, and terms of more than ${MAX_WORDS} words. Case, accents, hyphens, plural s and letters from mathematical alphabets make no difference.`,
-    sources: ['The person’s list', 'The company pack (docs/company-pack.md)'],
+    sources: [
+      'The person’s list',
+      'The terms of a company pack: SHA-256 of its salt and the normalised term, so that the list does not tell what it protects',
+    ],
   },
   run: ({ text, confidential: { terms, hashed } }) => {
     const listed = new Map(terms.map((term) => [normaliseTerm(term), term.trim()]));
