@@ -100,7 +100,11 @@ export const ON_THE_SITE: Readonly<Record<NetworkId, OnTheSite>> = {
 export const ASKED_OF_EVERY_NETWORK: readonly string[] = [
   'Type four lines with a blank one; open the popup: is the text exact?',
   'Change the audience; does the popup follow?',
-  'Press Post with an account number in the text: in `guard` it is held once, with a sentence, and the second press posts.',
   'Does the ledger say "confirmed", with the address where the site shows one?',
   'Insert a text from the desk, undo it, type on: does the site publish exactly what is seen?',
+  'Open a post to edit it: does the popup say nothing of a Post button that it does not find?',
+];
+
+export const ASKED_WITH_GUARD: readonly string[] = [
+  'Press Post with an account number in the text: in `guard` it is held once, with a sentence, and the second press posts.',
 ];

@@ -5,7 +5,7 @@ import type { NetworkId } from '../lib/domain/post';
 import type { AudienceRule, ComposerData, Mark } from '../lib/networks/composers/define';
 import type { Network } from '../lib/networks/define';
 import { NETWORKS } from '../lib/networks/registry';
-import { ASKED_OF_EVERY_NETWORK, ON_THE_SITE } from './docs-networks-facts';
+import { ASKED_OF_EVERY_NETWORK, ASKED_WITH_GUARD, ON_THE_SITE } from './docs-networks-facts';
 
 const INTRO = `# The networks
 
@@ -18,6 +18,15 @@ table means an unknown audience, or a Post button that is not recognised, and th
 - **desk**: nothing runs on the site; "check what I typed" reads once, on click.
 - **watch**: the draft is read as it is typed; the verdict shows in the badge and the side panel; the page is not touched.
 - **guard**: a small pill beside Post, and the first press is held once when something serious was found.
+
+| what works, on a network that has the mode | desk | watch | guard |
+| --- | --- | --- | --- |
+| "check what I typed here", once, on click | yes | yes | yes |
+| copy, and open the share page | yes | yes | yes |
+| verdict and audience as the draft is typed | – | yes | yes |
+| insert into the open composer, on click | – | yes | yes |
+| the post in the ledger, and whether it went out | – | yes | yes |
+| a pill beside Post; the first press held once | – | – | yes |
 
 Review sites (Glassdoor, Kununu, reviews on Indeed) are shielded: Aparté is blind there, whatever is switched on. In mail
 only the desk works.
@@ -69,7 +78,7 @@ function section({ id, name, hosts, modes, limit, share, seen, composer }: Netwo
       `**Terms:** ${terms}`,
     ]),
     marksTable(composer),
-    `**To check with an account**\n\n${[...check, ...ASKED_OF_EVERY_NETWORK].map((line) => `- [ ] ${line}`).join('\n')}`,
+    `**To check with an account**\n\n${[...check, ...ASKED_OF_EVERY_NETWORK, ...(modes.includes('guard') ? ASKED_WITH_GUARD : [])].map((line) => `- [ ] ${line}`).join('\n')}`,
   ].join('\n\n');
 }
 

@@ -5,7 +5,7 @@ import { announce } from '@/lib/platform/runtime';
 import { settingsArea, settingsLock } from '@/lib/platform/storage';
 import { loadSettings, startOver } from '@/lib/settings/store';
 import { change, database, settings } from './state';
-import { forgetIndex } from './suggestions';
+import { refreshIndex } from './suggestions';
 
 type Names = 'settings.get' | 'settings.change' | 'settings.startOver' | 'data.export' | 'data.erase';
 
@@ -31,7 +31,7 @@ export const settingsHandlers: Pick<Handlers, Names> = {
     await eraseAll(await database());
     await startOver(settingsArea, settingsLock);
     await settingsArea.set({ settings: { ...DEFAULT_SETTINGS, welcomed: true } });
-    forgetIndex();
+    refreshIndex();
     for (const what of ['settings', 'posts', 'library', 'drafts'] as const) announce(what);
     return null;
   },

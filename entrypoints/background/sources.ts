@@ -11,7 +11,7 @@ import { get } from '@/lib/platform/net';
 import { mayRead } from '@/lib/platform/permissions';
 import { announce } from '@/lib/platform/runtime';
 import { change, database, settings } from './state';
-import { forgetIndex } from './suggestions';
+import { refreshIndex } from './suggestions';
 
 type Names =
   | 'source.find'
@@ -63,7 +63,7 @@ async function keep(
   const now = Date.now();
   const state = { sourceId: source.id, readAt: now, triedAt: now, problem: null, dueAt: nextDay() };
   const count = await putItems(await database(), items, state);
-  forgetIndex();
+  refreshIndex();
   announce('settings');
   announce('library');
   return { sourceId: source.id, items: count };
@@ -138,7 +138,7 @@ export const sourceHandlers: Pick<Handlers, Names> = {
       })),
     }));
     await removeSource(await database(), sourceId);
-    forgetIndex();
+    refreshIndex();
     announce('settings');
     announce('library');
     return null;

@@ -1,10 +1,10 @@
 import { dismissedItems, dismissItem } from '@/lib/ledger/items';
+import { libraryIndex } from '@/lib/ledger/library-index';
 import { sharedItems } from '@/lib/ledger/posts';
 import type { Handlers } from '@/lib/messaging/contract';
-import { announce } from '@/lib/platform/runtime';
+import { announce, release } from '@/lib/platform/runtime';
 import { suggestFor } from '@/lib/suggest/match';
 import type { SearchIndex } from '@/lib/suggest/search-index';
-import { buildIndex } from '@/lib/suggest/search-index';
 import { currentEmployers, database, settings } from './state';
 
 type Names = 'suggestion.forPage' | 'suggestion.dismiss' | 'item.get';
@@ -14,15 +14,17 @@ const MOST = 3;
 
 let index: Promise<SearchIndex> | null = null;
 
-/** The library changed: the next suggestion builds the index anew. */
-export function forgetIndex(): void {
-  index = null;
+const readIndex = (): Promise<SearchIndex> => database().then((db) => libraryIndex(db, release()));
+
+/** The library changed: the index follows at once, so that no suggestion has to wait for it. */
+export function refreshIndex(): void {
+  // One after the other, so that an older one is never kept over a newer one.
+  index = (index ?? Promise.resolve()).then(readIndex, readIndex);
+  void currentIndex().catch(() => undefined);
 }
 
 async function currentIndex(): Promise<SearchIndex> {
-  index ??= database()
-    .then((db) => db.getAll('items'))
-    .then(buildIndex);
+  index ??= readIndex();
   return index.catch((error: unknown) => {
     index = null;
     throw error;

@@ -47,6 +47,8 @@ export interface Guard {
    * when the worker did not answer or is gone. The second press passes: nothing is ever sent in the person's place.
    */
   holds(event: Event, press: Press, watch: Watch): boolean;
+  /** Lets this draft pass as it stands. */
+  spare(draft: Draft): void;
   /** Whether a key is still down from the press that was held: its repetitions are that press, not a second one. */
   stillHolds(event: Event): boolean;
 }
@@ -60,13 +62,15 @@ export function createGuard(): Guard {
     event.stopImmediatePropagation();
   };
 
+  const keyOf = ({ audience, text }: Draft): string => `${audience}\n${text}`;
+
   return {
+    spare: (draft) => void held.add(keyOf(draft)),
     holds(event, { draft }, { draft: judged, answer }) {
       if (!event.isTrusted || !event.cancelable || !answer?.hold || !isConnected()) return false;
       if (judged.text !== draft.text || judged.audience !== draft.audience) return false;
-      const key = `${draft.audience}\n${draft.text}`;
-      if (held.has(key)) return false;
-      held.add(key);
+      if (held.has(keyOf(draft))) return false;
+      held.add(keyOf(draft));
       keyIsDown = event.type === 'keydown';
       swallow(event);
       return true;

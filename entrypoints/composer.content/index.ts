@@ -7,9 +7,9 @@ import { mayRunOn } from '@/lib/networks/may-run';
 import { createFollowing } from './follow';
 import { createGuard, pressOf } from './guard';
 import { look } from './look';
-import { createPill } from './pill';
+import { createPill, removeLeftPill } from './pill';
 import type { Watch } from './watch';
-import { createWatching } from './watch';
+import { createWatching, readDraft } from './watch';
 import { isConnected, onOrder } from './worker';
 
 /** Editors that draw their own text cancel the event before it, so `input` alone would miss what Draft or Lexical take. */
@@ -43,6 +43,7 @@ export default defineUnlistedScript({
     const following = createFollowing();
     const guard = createGuard();
     world.aparteRuns = () => !signal.aborted && isConnected();
+    let mayHaveHeld = false;
     let composing = false;
     let passed = { at: -SAME_PRESS, text: '' };
 
@@ -75,6 +76,9 @@ export default defineUnlistedScript({
       const { network, data } = composerOf(document);
       const composer = findComposer(network, data, node);
       if (composer) watching.enter(composer);
+      const watch = watching.current();
+      if (mayHaveHeld && watch) guard.spare(readDraft(watch));
+      mayHaveHeld &&= !watch;
     };
 
     /** A defect in a reaction must never reach the page. */
@@ -132,7 +136,11 @@ export default defineUnlistedScript({
       const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
       return insertText(editable, text, where ?? 'caret', wait).finally(() => watching.stir());
     });
-    // Started in an open page, it finds the person where they are.
-    safely(() => focus(deepActiveElement(document)));
+    safely(() => {
+      // A pill tells of a script that came before an update: what it held already must not be held again.
+      mayHaveHeld = removeLeftPill(document);
+      // Started in an open page, it finds the person where they are.
+      focus(deepActiveElement(document));
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { closestAcross } from '@/lib/editors/focus';
 import type { ValueOf } from '@/lib/messaging/contract';
 
@@ -37,6 +38,23 @@ export interface Pill {
   /** Says why a press was held. */
   explain(sentence: string): void;
   remove(): void;
+}
+
+type Opens = (host: Element) => ShadowRoot | null;
+
+/** Chromium gives extensions a function, Firefox a property of elements; a page has neither. */
+function rootOf(host: HTMLElement): ShadowRoot | null {
+  const { dom } = browser as unknown as { dom?: { openOrClosedShadowRoot: Opens } };
+  const inFirefox = host as unknown as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return (dom ? dom.openOrClosedShadowRoot(host) : inFirefox.openOrClosedShadowRoot) ?? null;
+}
+
+/** Removes the pill that a script left behind when the extension was updated under it. @returns whether there was one */
+export function removeLeftPill(document: Document): boolean {
+  const hosts = [...document.querySelectorAll<HTMLElement>('html > div, dialog > div')];
+  const left = hosts.filter((host) => rootOf(host)?.querySelector('style + [role="status"]'));
+  for (const host of left) host.remove();
+  return left.length > 0;
 }
 
 /**

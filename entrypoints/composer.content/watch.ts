@@ -9,14 +9,15 @@ const REST = 150;
 /** Browsers end a worker 30 s after its last message. One that may be gone is woken while the person types on. */
 const MAY_SLEEP = 25_000;
 
-type Answer = ValueOf<'composer.draft'>;
+/** Null where the worker has nothing to say; undefined while, or as long as, it did not answer. */
+type Answer = ValueOf<'composer.draft'> | undefined;
 export type Draft = { text: string; audience: ReturnType<typeof readAudience> };
 
 /** The composer that the person writes in, what was read of it last, and what the worker said of exactly that. */
 export interface Watch {
   composer: Composer;
   draft: Draft;
-  /** Null while the worker has not answered for `draft`, or has nothing to say. */
+  /** To exactly `draft`. */
   answer: Answer;
 }
 
@@ -59,9 +60,9 @@ export function createWatching(show: (watch: Watch | null) => void): Watching {
     if (!at.composer.root.isConnected) return leave();
     const draft = readDraft(at);
     const known = at.draft.text === draft.text && at.draft.audience === draft.audience;
-    if (known && at.answer && !anew) return show(at);
+    if (known && at.answer !== undefined && !anew) return show(at);
     at.draft = draft;
-    if (!known) at.answer = null;
+    if (!known) at.answer = undefined;
     const answer = await ask(at);
     if (watch !== at || at.draft !== draft) return;
     at.answer = answer;
@@ -86,7 +87,7 @@ export function createWatching(show: (watch: Watch | null) => void): Watching {
 
   const enter = (composer: Composer): void => {
     if (watch?.composer.root === composer.root) watch.composer = composer;
-    else watch = { composer, draft: { text: '', audience: 'unknown' }, answer: null };
+    else watch = { composer, draft: { text: '', audience: 'unknown' }, answer: undefined };
     stir();
   };
 

@@ -12,19 +12,19 @@ export function isConnected(): boolean {
 }
 
 /**
- * Tells the worker. Null when it can't be reached, refuses or fails: whatever happens there, the page goes on. The answer
- * is ours, so it is not parsed: zod would triple this script.
+ * Tells the worker. Undefined when it can't be reached, refuses or fails: whatever happens there, the page goes on. The
+ * answer is ours, so it is not parsed: zod would triple this script.
  */
-export async function tell<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ValueOf<N> | null> {
+export async function tell<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ValueOf<N> | undefined> {
   for (let attempt = 0; attempt < 2 && isConnected(); attempt++) {
     try {
       const answered = (await browser.runtime.sendMessage({ name, request })) as Answered<ValueOf<N>> | undefined;
-      return answered?.ok ? answered.value : null;
+      return answered?.ok ? answered.value : undefined;
     } catch {
       // The worker was killed between question and answer; the next one answers.
     }
   }
-  return null;
+  return undefined;
 }
 
 /** Listens to the worker's orders until `signal` ends. */

@@ -31,12 +31,6 @@ async function placeNow({ modes, instances }: Pick<Settings, 'modes' | 'instance
   return { site, here: { network, mode, granted: !missing.includes(host), composer, current } };
 }
 
-/** An extension that was updated leaves open pages without a script that answers; opening the popup gives them one again. */
-async function wake({ modes, instances }: Pick<Settings, 'modes' | 'instances'>): Promise<void> {
-  const { network } = siteOf((await currentTab())?.url ?? null, instances);
-  if (network && (modes[network] ?? 'desk') !== 'desk') await ask('composer.reach', { network }).catch(() => 0);
-}
-
 /** Where the person is, and what Aparté does there; looked at anew when something is typed. Null: not known yet. */
 export function useHere(chosen: Pick<Settings, 'modes' | 'instances'> | undefined): Place {
   const [place, setPlace] = useState<Place>({ site: null, here: null });
@@ -45,7 +39,6 @@ export function useHere(chosen: Pick<Settings, 'modes' | 'instances'> | undefine
     if (!modes || !instances) return;
     const look = (): void => void placeNow({ modes, instances }).then(setPlace);
     look();
-    void wake({ modes, instances }).then(look);
     return onChanged((changed) => changed === 'typed' && look());
   }, [modes, instances]);
   return place;

@@ -54,7 +54,7 @@ export const deskActions: DeskActions = {
     const off = settingsNow()?.checksOff ?? [];
     void changeSettings({ checksOff: [...new Set([...off, checkId])] });
   },
-  lookAgain: () => inPageStore.getState().lookAgain(),
+  lookAgain: () => inPageStore.getState().look(),
   insert: (text, where) => inPageStore.getState().insert(text, where),
   copy: (text) => navigator.clipboard.writeText(text),
   open: openTab,

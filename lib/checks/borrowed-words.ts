@@ -58,9 +58,10 @@ function spanOf(runs: readonly BorrowedRun[]): { start: number; end: number } {
   return { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
 }
 
-function longRuns(runs: readonly BorrowedRun[], titleWords: number): Found[] {
+function longRuns(runs: readonly BorrowedRun[], title: string): Found[] {
   // To name an article by its title is no borrowing.
-  const long = runs.filter((run) => run.words >= LONG_RUN && run.at + run.words > titleWords + 1);
+  const inTitle = (run: BorrowedRun): boolean => run.at + run.words <= stemsOf(title).length + 1;
+  const long = runs.filter((run) => run.words >= LONG_RUN && !inTitle(run));
   return long.map(({ start, end, words }) => ({
     messageId: 'copiedRun',
     severity: words >= VERY_LONG_RUN ? 'warning' : 'hint',
@@ -91,7 +92,7 @@ export const borrowedWords = defineCheck({
     if (fromItem.words < FEW_WORDS) return [];
     const isCaption = fromCaption.borrowed >= Math.max(CLOSE, fromItem.borrowed);
     const { borrowed, runs } = isCaption ? fromCaption : fromItem;
-    if (borrowed < CLOSE) return longRuns(fromItem.runs, stemsOf(item.title).length);
+    if (borrowed < CLOSE) return longRuns(fromItem.runs, item.title);
     const isVerbatim = borrowed >= VERBATIM;
     return [
       {

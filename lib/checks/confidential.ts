@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { eachRun, WORD } from '@/lib/language/letters';
+import { noted } from '@/lib/language/noted';
 import { remembered } from '@/lib/language/remembered';
+import type { Word } from '@/lib/language/words';
+import { tokensOf } from '@/lib/language/words';
 import type { Found, HashedTerms } from './define';
 import { defineCheck } from './define';
 
@@ -15,18 +17,14 @@ const LONGEST_WORD = 60;
  * œ as oe, æ as ae, a plural s at the end of a word of four letters or more off, and nothing between the words. So
  * "Projet Été", "projets-été" and "#ProjetEte" are one term.
  */
-export function normaliseTerm(term: string): string {
-  const text = term.normalize('NFKC');
-  return wordsOf(text)
-    .slice(0, MAX_WORDS)
-    .map(({ start, end }) => normaliseWord(text.slice(start, end)))
-    .join('');
-}
+export const normaliseTerm = remembered((term) =>
+  tokensOf(term.normalize('NFKC')).slice(0, MAX_WORDS).map(normaliseWord).join(''),
+);
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-const normaliseWord = remembered((word: string): string => {
-  let plain = word.toLowerCase();
+const normaliseWord = noted((_folded, written): string => {
+  let plain = written.slice(0, LONGEST_WORD).toLowerCase();
   if (NOT_ASCII.test(plain)) {
     plain = plain
       .normalize('NFKD')
@@ -46,21 +44,6 @@ export function hashTerm(salt: string, term: string): string {
   return hashOf(salt + normaliseTerm(term));
 }
 
-interface Word {
-  start: number;
-  end: number;
-}
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  eachRun(text, WORD, (from, to) => {
-    for (let start = from; start < to; start += LONGEST_WORD) {
-      words.push({ start, end: Math.min(to, start + LONGEST_WORD) });
-    }
-  });
-  return words;
-}
-
 export const confidential = defineCheck({
   id: 'confidential',
   languages: 'any',
@@ -69,7 +52,10 @@ export const confidential = defineCheck({
     flags: 'Words of the person’s own list, and the terms of a company pack, which come as salted hashes.',
     why: 'A project name or a client that is not public yet is easily said in passing.',
     leavesAlone: `Parts of words, and terms of more than ${MAX_WORDS} words. Case, accents, hyphens, plural s and letters from mathematical alphabets make no difference.`,
-    sources: ['The person’s list', 'The company pack (docs/company-pack.md)'],
+    sources: [
+      'The person’s list',
+      'The terms of a company pack: SHA-256 of its salt and the normalised term, so that the list does not tell what it protects',
+    ],
   },
   run: ({ text, confidential: { terms, hashed } }) => {
     const listed = new Map(terms.map((term) => [normaliseTerm(term), term.trim()]));
@@ -91,17 +77,17 @@ function search(
 ): Found[] {
   const heads = new Set(Array.from(listed.keys(), (term) => term.slice(0, HEAD)));
   const initials = new Set(Array.from(heads, (head) => head.charAt(0)));
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   const found: Found[] = [];
   for (let from = 0; from < words.length; from++) {
-    const { start } = words[from] as Word;
+    const { start, written } = words[from] as Word;
     // Most words begin as no term does, and need not be made plain.
-    if (!inPack && text.charCodeAt(start) < 128 && !initials.has(text.charAt(start).toLowerCase())) continue;
+    if (!inPack && written.charCodeAt(0) < 128 && !initials.has(written.charAt(0).toLowerCase())) continue;
     let plain = '';
     let longest: { to: number; end: number; term: string | undefined } | null = null;
     for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to++) {
       const word = words[to] as Word;
-      plain += normaliseWord(text.slice(word.start, word.end));
+      plain += normaliseWord(word);
       const term = listed.get(plain);
       if (term !== undefined || inPack?.(plain)) longest = { to, end: word.end, term };
       else if (!inPack && plain.length >= HEAD && !heads.has(plain.slice(0, HEAD))) break;

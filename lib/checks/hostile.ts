@@ -25,8 +25,9 @@ function excused({ value, aspect }: HostileHit): boolean {
   return aspect === '@self' && (value === 'mild' || AMBIGUOUS.has(value));
 }
 
-function isAimed({ aspect }: HostileHit): boolean {
-  return aspect === '@you' || aspect === '@group';
+/** At somebody, or at a group. A mention alone aims a name ("@user idiot"), not a judgement ("@user disgusting"). */
+function isAimed({ value, aspect }: HostileHit): boolean {
+  return aspect === '@you' || aspect === '@group' || (aspect === '@mention' && !AMBIGUOUS.has(value));
 }
 
 function foundFor(hit: HostileHit, words: readonly Word[]): Found {
@@ -42,11 +43,14 @@ export function findingsOf({ score, tone, hits, words, heaviest }: Hostility): F
   if (score < 0) return [];
   const clear = score >= tone;
   const strong = hits.filter((hit) => !NEVER_ALONE.has(hit.value));
-  const carrying = strong.filter((hit) => !excused(hit) && (clear || isAimed(hit) || !AMBIGUOUS.has(hit.value)));
+  const certain = score >= tone + 1.5;
+  const carrying = strong.filter((hit) =>
+    certain ? hit.aspect !== '@quoted' : !excused(hit) && (clear || isAimed(hit) || !AMBIGUOUS.has(hit.value)),
+  );
   if (carrying.length > 0) return carrying.map((hit) => foundFor(hit, words));
   if (!clear || strong.length > 0) return [];
   const aimed = hits.filter((hit) => hit.value === 'weak' && isAimed(hit));
-  if (aimed.length > 1) return aimed.map((hit) => foundFor(hit, words));
+  if (aimed.length > (heaviest ? 1 : 0)) return aimed.map((hit) => foundFor(hit, words));
   return heaviest ? [{ messageId: 'tone', severity: 'warning', start: heaviest.start, end: heaviest.end }] : [];
 }
 

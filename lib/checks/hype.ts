@@ -1,6 +1,7 @@
 import type { Lang } from '@/lib/domain/lang';
 import type { HypeCategory } from '@/lib/language/lexicon/hype';
 import { HYPE, HYPE_CATEGORIES } from '@/lib/language/lexicon/hype';
+import { listed } from '@/lib/language/phrase-list';
 import type { PhraseHit } from '@/lib/language/phrases';
 import { PhraseMatcher } from '@/lib/language/phrases';
 import type { Word } from '@/lib/language/words';
@@ -32,9 +33,10 @@ function matcherOf(lang: Lang): PhraseMatcher<HypeCategory> {
   let matcher = matchers.get(lang);
   if (!matcher) {
     const categories = [...HYPE_CATEGORIES].sort((a, b) => Number(b === 'ok') - Number(a === 'ok'));
-    matcher = new PhraseMatcher(
-      categories.flatMap((category) => HYPE[lang][category].split(',').map((phrase) => [phrase, category] as const)),
+    const phrases = categories.flatMap((category) =>
+      HYPE[lang][category].split(',').map((phrase) => [phrase, category] as const),
     );
+    matcher = new PhraseMatcher(listed(phrases));
     matchers.set(lang, matcher);
   }
   return matcher;

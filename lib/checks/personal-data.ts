@@ -40,13 +40,11 @@ export const personalData = defineCheck({
   },
   run: ({ text }) => {
     const taken = new Claims(text.length);
-    const inUrls = new Claims(text.length);
-    const urls = webAddressesIn(text).filter(({ url }) => !CHAT_LINK.test(url));
-    for (const url of urls) inUrls.claim(url);
+    const outside = withoutUrls(text);
     const found: Found[] = [];
     for (const [kind, find] of KINDS) {
-      for (const place of find(text)) {
-        if (!inUrls.isFree(place) || !taken.claim(place)) continue;
+      for (const place of find(outside)) {
+        if (!taken.claim(place)) continue;
         found.push({ messageId: kind, severity: 'serious', ...place, data: { kind }, fixes: [removal(text, place)] });
       }
     }
@@ -56,6 +54,19 @@ export const personalData = defineCheck({
 
 /** Digits in a web address mean other things, except in a chat link, which holds a person's own number. */
 const CHAT_LINK = /^(?:https?:\/\/)?(?:wa\.me|(?:api\.)?whatsapp\.com)\//i;
+/** Stands for a character of an address: in no pattern, neither letter nor space. */
+const BLANK = '\uFFFC';
+
+function withoutUrls(text: string): string {
+  let outside = '';
+  let at = 0;
+  for (const { start, end, url } of webAddressesIn(text)) {
+    if (CHAT_LINK.test(url)) continue;
+    outside += text.slice(at, start) + BLANK.repeat(end - start);
+    at = end;
+  }
+  return outside + text.slice(at);
+}
 
 /** Leaves it out together with the space before it, or after it at the beginning of a line. */
 function removal(text: string, { start, end }: Place): Fix {

@@ -1,5 +1,5 @@
 import { sourceStems } from '@/lib/language/source-stems';
-import { stemsOf } from '@/lib/language/stems';
+import { stemsOf, weightOf } from '@/lib/language/stems';
 import type { OwnPost } from './define';
 import { defineCheck } from './define';
 
@@ -39,7 +39,7 @@ function alike(text: string, other: string): number {
     left[id] = (left[id] as number) - 1;
     shared += weight;
   }
-  const all = a.reduce((sum, { weight }) => sum + weight, 0) + b.weights.reduce((sum, weight) => sum + weight, 0);
+  const all = weightOf(a) + b.weight;
   return shared / (all - shared);
 }
 

@@ -38,11 +38,13 @@ export function checkDraft(request: CheckRequest): Verdict {
   const normalised = normalise(request.text.slice(0, MAX_TEXT));
   const lang = request.lang === undefined || request.lang === null ? detectLanguage(normalised.text) : request.lang;
   const langs: readonly Lang[] = isLang(request.lang) ? [request.lang] : languagesOf(normalised.text);
+  const ownWords = request.item ? ownWordsShare(normalised.text, request.item) : null;
   const kind = kindOfPost({
     text: normalised.text,
     langs,
     employers: request.employers,
     item: request.item,
+    borrowed: ownWords === null ? 0 : 1 - ownWords,
     bias: request.bias ?? 0,
   });
   const input: CheckInput = {
@@ -59,7 +61,7 @@ export function checkDraft(request: CheckRequest): Verdict {
     status: statusOf(request.text, judged, langs),
     lang,
     kind,
-    ownWords: request.item ? ownWordsShare(normalised.text, request.item) : null,
+    ownWords,
     ...judged,
     forecast: input.forecast,
     length: { length: network.count(request.text), limit: network.limit },

@@ -9,14 +9,14 @@ const LATEST_POSTS = 60;
 const FEW_WORDS = 8;
 /** From here on a trait is far from the habit, in robust standard deviations. */
 const FAR = 3.5;
-/** Least spread of each trait: also who always writes the same has a right to vary. Lengths are compared as logarithms. */
-const SPREAD = { length: 0.4, emoji: 0.8, exclamations: 0.8 };
+/** Least spread of each trait: also who always writes the same has a right to vary. Numbers of words are compared as logarithms. */
+const SPREAD = { words: 0.4, emoji: 0.8, exclamations: 0.8 };
 /** A form of address is a habit when nine in ten posts with one have it, and at least eight of them. */
 const HABIT_SHARE = 0.9;
 const HABIT_POSTS = 8;
 
 function median(numbers: readonly number[]): number {
-  const sorted = Float64Array.from(numbers).sort();
+  const sorted = new Float64Array(numbers).sort();
   const middle = sorted.length >> 1;
   const high = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
@@ -32,41 +32,22 @@ function distance(value: number, usual: readonly number[], spread: number): numb
 interface Striking {
   messageId: string;
   far: number;
-  data: Record<string, number>;
+  /** What is counted; null where nothing is. */
+  trait: keyof typeof SPREAD | null;
 }
 
 function inNumbers(draft: Traits, own: readonly Traits[]): Striking[] {
-  const compare = (trait: 'words' | 'emoji' | 'exclamations', far: number, messageId: string): Striking => ({
-    messageId,
-    far,
-    data: { count: draft[trait], usual: Math.round(median(own.map((traits) => traits[trait]))) },
-  });
-  const usual = (of: (traits: Traits) => number): number[] => own.map(of);
+  const valuesOf = (trait: keyof typeof SPREAD): number[] => own.map((traits) => traits[trait]);
   const length = distance(
     Math.log(draft.words),
-    usual(({ words }) => Math.log(words + 1)),
-    SPREAD.length,
+    valuesOf('words').map((words) => Math.log(words + 1)),
+    SPREAD.words,
   );
+  const more = (trait: 'emoji' | 'exclamations'): number => distance(draft[trait], valuesOf(trait), SPREAD[trait]);
   return [
-    compare('words', Math.abs(length), length > 0 ? 'longer' : 'shorter'),
-    compare(
-      'emoji',
-      distance(
-        draft.emoji,
-        usual(({ emoji }) => emoji),
-        SPREAD.emoji,
-      ),
-      'moreEmoji',
-    ),
-    compare(
-      'exclamations',
-      distance(
-        draft.exclamations,
-        usual(({ exclamations }) => exclamations),
-        SPREAD.exclamations,
-      ),
-      'moreExclamations',
-    ),
+    { messageId: length > 0 ? 'longer' : 'shorter', far: Math.abs(length), trait: 'words' },
+    { messageId: 'moreEmoji', far: more('emoji'), trait: 'emoji' },
+    { messageId: 'moreExclamations', far: more('exclamations'), trait: 'exclamations' },
   ];
 }
 
@@ -76,7 +57,7 @@ function inAddress(draft: Traits, own: readonly Traits[]): Striking[] {
   const addressed = own.filter(({ address }) => address !== null);
   const others = addressed.filter(({ address }) => address !== draft.address).length;
   if (others < HABIT_POSTS || others < HABIT_SHARE * addressed.length) return [];
-  return [{ messageId: draft.address === 'familiar' ? 'lessFormal' : 'moreFormal', far: FAR + 1, data: {} }];
+  return [{ messageId: draft.address === 'familiar' ? 'lessFormal' : 'moreFormal', far: FAR + 1, trait: null }];
 }
 
 export const unlikeYou = defineCheck({
@@ -103,6 +84,8 @@ export const unlikeYou = defineCheck({
     if (own.length < ENOUGH_POSTS) return [];
     const [most] = [...inNumbers(draft, own), ...inAddress(draft, own)].sort((a, b) => b.far - a.far);
     if (!most || most.far < FAR) return [];
-    return [{ messageId: most.messageId, severity: 'hint', start: 0, end: 0, data: most.data }];
+    const { messageId, trait } = most;
+    const data = trait && { count: draft[trait], usual: Math.round(median(own.map((traits) => traits[trait]))) };
+    return [{ messageId, severity: 'hint', start: 0, end: 0, data: data ?? {} }];
   },
 });

@@ -1,10 +1,13 @@
 import { countLeading } from './binary-search';
 import type { SourceStems } from './source-stems';
 
-/** Words of the text as the source numbers them, -1 for others. */
+/** Words of a text as the source numbers them, -1 for others, from one of them to another. */
 export interface Passage {
   readonly ids: Int32Array;
   readonly weights: Float64Array;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
 }
 
 /**
@@ -12,21 +15,23 @@ export interface Passage {
  * (longest common subsequence), and in any order.
  */
 export function inCommon(
-  { ids, weights }: Passage,
+  { ids, weights, from: first, to }: Passage,
   { positions }: SourceStems,
   from: number,
   length: number,
 ): { ordered: number; shared: number } {
   const best = new BestSoFar(length);
   let shared = 0;
-  for (let i = 0; i < ids.length; i++) {
-    const places = positions[ids[i] as number] ?? [];
+  for (let i = first; i < to; i++) {
+    const id = ids[i] as number;
+    if (id < 0) continue;
+    const places = positions[id] as readonly number[];
     const weight = weights[i] as number;
-    let at = countLeading(places.length, (place) => (places[place] as number) < from + length) - 1;
-    if ((places[at] ?? -1) < from) continue;
-    shared += weight;
     // From the last place to the first, so that the word counts once.
-    for (; (places[at] ?? -1) >= from; at--) {
+    let at = countLeading(places.length, (place) => (places[place] as number) < from + length) - 1;
+    if (at < 0 || (places[at] as number) < from) continue;
+    shared += weight;
+    for (; at >= 0 && (places[at] as number) >= from; at--) {
       const place = (places[at] as number) - from;
       best.raise(place, best.before(place) + weight);
     }

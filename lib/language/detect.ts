@@ -35,8 +35,8 @@ for (const lang of LANGS) {
 function sample(words: readonly string[]): readonly string[] {
   if (words.length <= 3 * SAMPLE_WORDS) return words;
   const middle = (words.length - SAMPLE_WORDS) >> 1;
-  const parts = [0, middle, words.length - SAMPLE_WORDS];
-  return parts.flatMap((from) => words.slice(from, from + SAMPLE_WORDS));
+  const from = (at: number): readonly string[] => words.slice(at, at + SAMPLE_WORDS);
+  return [...from(0), ...from(middle), ...from(words.length - SAMPLE_WORDS)];
 }
 
 /** Adds to the scores of n-grams what whole words tell. */
@@ -94,13 +94,13 @@ export function detectLanguage(text: string): string | null {
 
 /** Whether so many words of another of our languages stand in a text that a part of it may be written in that. */
 function maySpeakAnother(words: readonly string[], main: string | null): boolean {
-  const told = new Map<string, number>();
+  const told: Record<Lang, number> = { en: 0, fr: 0, de: 0 };
   for (const word of words) {
     const langs = telling.get(word);
-    if (langs?.length === 1) told.set(langs[0] as string, (told.get(langs[0] as string) ?? 0) + 1);
+    if (langs?.length === 1) told[langs[0] as Lang]++;
   }
-  const ofMain = told.get(main ?? '') ?? 0;
-  return !isLang(main) || [...told].some(([lang, count]) => lang !== main && count >= MOST_STRAYS * ofMain);
+  if (!isLang(main)) return true;
+  return LANGS.some((lang) => lang !== main && told[lang] > 0 && told[lang] >= MOST_STRAYS * told[main]);
 }
 
 /** Parts of a text that may each have their own language: sentences and paragraphs, joined up to `PART_LETTERS` or more. */

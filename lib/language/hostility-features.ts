@@ -2,6 +2,7 @@ import type { Lang } from '@/lib/domain/lang';
 import { unmasked } from './hostility-masked';
 import type { HostilityCategory } from './lexicon/hostility';
 import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
+import { listed } from './phrase-list';
 import type { PhraseHit } from './phrases';
 import { PhraseMatcher } from './phrases';
 import type { Word } from './words';
@@ -13,21 +14,8 @@ export const HOSTILE_CATEGORIES = HOSTILITY_CATEGORIES.filter(
 );
 
 /** Who a hit is about, from the words around it. */
-const ASPECTS = ['', '@you', '@group', '@self', '@reported', '@quoted'] as const;
-const FORMS = [
-  'bias',
-  'you',
-  'group',
-  'mention',
-  'link',
-  'hashtag',
-  'exclaim',
-  'caps',
-  'disgust',
-  'warm',
-  'long',
-  'kinds',
-] as const;
+const ASPECTS = ['', '@you', '@mention', '@group', '@self', '@reported', '@quoted'] as const;
+const FORMS = ['bias', 'you', 'mention', 'hashtag', 'exclaim', 'caps', 'disgust', 'warm', 'kinds'] as const;
 
 /** Names of the dense features, in the order of the weights. */
 export const FEATURE_NAMES: readonly string[] = [
@@ -52,11 +40,10 @@ function matcherOf(lang: Lang): PhraseMatcher<HostilityCategory> {
   let matcher = matchers.get(lang);
   if (!matcher) {
     const categories: HostilityCategory[] = ['ok', ...HOSTILITY_CATEGORIES.filter((c) => c !== 'ok')];
-    matcher = new PhraseMatcher(
-      categories.flatMap((category) =>
-        HOSTILITY[lang][category].split(',').map((phrase) => [phrase, category] as const),
-      ),
+    const phrases = categories.flatMap((category) =>
+      HOSTILITY[lang][category].split(',').map((phrase) => [phrase, category] as const),
     );
+    matcher = new PhraseMatcher(listed(phrases));
     matchers.set(lang, matcher);
   }
   return matcher;
@@ -76,16 +63,18 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   const found = matcherOf(lang).find(words);
   const hits: HostileHit[] = [];
   const quoted = quotedOf(text, words);
-  const nearest = (value: HostilityCategory, from: number, to: number, at: number): boolean => {
+  const isMention = ({ from }: PhraseHit<HostilityCategory>): boolean => words[from]?.text === '@';
+  const nearest = (value: HostilityCategory | '@', from: number, to: number, at: number): boolean => {
+    const is = (hit: PhraseHit<HostilityCategory>): boolean => (isMention(hit) ? value === '@' : hit.value === value);
     for (let i = at - 1; i >= 0 && (found[i] as PhraseHit<HostilityCategory>).to > from - NEAR; i--)
-      if (found[i]?.value === value) return true;
+      if (is(found[i] as PhraseHit<HostilityCategory>)) return true;
     for (let i = at + 1; i < found.length && (found[i] as PhraseHit<HostilityCategory>).from < to + NEAR; i++)
-      if (found[i]?.value === value) return true;
+      if (is(found[i] as PhraseHit<HostilityCategory>)) return true;
     return false;
   };
   found.forEach((hit, at) => {
     if (!(HOSTILE_CATEGORIES as readonly string[]).includes(hit.value)) return;
-    const is = (value: HostilityCategory): boolean => nearest(value, hit.from, hit.to, at);
+    const is = (value: HostilityCategory | '@'): boolean => nearest(value, hit.from, hit.to, at);
     const aspect = quoted.has(words[hit.from] as Word)
       ? '@quoted'
       : is('reported') || (DENIABLE.has(hit.value) && isDenied(words, hit.from))
@@ -96,13 +85,14 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
             ? '@self'
             : is('group')
               ? '@group'
-              : '';
+              : is('@')
+                ? '@mention'
+                : '';
     hits.push({ ...hit, aspect });
   });
-  const groups = new Set(
-    found.filter(({ value }) => value === 'group').flatMap(({ from, to }) => words.slice(from, to)),
-  );
-  const plainWords = groups.size === 0 ? words : words.filter((word) => !groups.has(word));
+  const isGroup = new Uint8Array(words.length);
+  for (const { value, from, to } of found) if (value === 'group') isGroup.fill(1, from, to);
+  const plainWords = words.filter((_word, at) => isGroup[at] === 0);
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
 }
 
@@ -154,10 +144,9 @@ function denseOf(
   add('bias', 1);
   add('kinds', Math.min(3, new Set(hits.map((hit) => hit.value)).size));
   const count = (value: HostilityCategory): number => found.filter((hit) => hit.value === value).length;
-  const mentions = words.filter((word) => word.text === '@').length;
+  const mentions = text.includes('@') ? words.filter((word) => word.text === '@').length : 0;
   add('you', Math.min(2, Math.sqrt(count('you') - mentions)));
   add('mention', Math.min(1, mentions));
-  add('link', /https?:\/\//.test(text) ? 1 : 0);
   add('hashtag', Math.min(2, Math.sqrt((text.match(/#[\p{L}\p{N}_]/gu) ?? []).length)));
   add('exclaim', Math.min(2, Math.sqrt((text.match(/!/g) ?? []).length)));
   const capitals = words.filter(

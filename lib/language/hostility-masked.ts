@@ -10,7 +10,7 @@ const MASKED_WORDS =
     .split(/\s+/)
     .map((word) => [...word]);
 
-const MASK = /(?<=\p{L})[*#@$!]+/gu;
+const MASK = /[*#@$!]+/g;
 const LETTER = /\p{L}/u;
 const LONGEST = 14;
 /** What a sign may stand for; a star stands for any letter. */
@@ -39,7 +39,7 @@ export function unmasked(text: string): string {
   let out = '';
   let done = 0;
   for (const { 0: signs, index } of text.matchAll(MASK)) {
-    if (index < done) continue;
+    if (index < done || !LETTER.test(text.charAt(index - 1))) continue;
     let start = index;
     while (start > done && index - start < LONGEST && LETTER.test(text.charAt(start - 1))) start--;
     let end = index + signs.length;

@@ -32,7 +32,9 @@ function ngramWeights(lang: Lang): NgramWeights | null {
   if (!stored) return null;
   let ngrams = ngramsOf.get(lang);
   if (!ngrams) {
-    ngrams = { scale: stored.scale, weights: Int8Array.from(stored.weights, (char) => char.charCodeAt(0) - ZERO) };
+    const weights = new Int8Array(stored.weights.length);
+    for (let i = 0; i < weights.length; i++) weights[i] = stored.weights.charCodeAt(i) - ZERO;
+    ngrams = { scale: stored.scale, weights };
     ngramsOf.set(lang, ngrams);
   }
   return ngrams;
@@ -59,6 +61,18 @@ export function pieceValue(pieces: number): number {
   return Math.min(1, 600 / Math.max(1, pieces)) / Math.sqrt(Math.max(120, pieces));
 }
 
+/** The round in which a bucket was last seen: clearing 131,072 of them for every text costs more than a short text. */
+let seenIn = new Uint8Array(0);
+let lastRound = 0;
+
+/** A number for the judging of one text; every 255 texts the buckets are cleared. */
+function nextRound(buckets: number): number {
+  if (seenIn.length < buckets) seenIn = new Uint8Array(buckets);
+  lastRound = (lastRound % 255) + 1;
+  if (lastRound === 1) seenIn.fill(0);
+  return lastRound;
+}
+
 /** Judges a text in one language. Linear in its length. */
 export function hostilityOf(text: string, lang: Lang): Hostility {
   const reading = readHostility(text, lang);
@@ -71,14 +85,15 @@ export function hostilityOf(text: string, lang: Lang): Hostility {
   const ngrams = ngramWeights(lang);
   if (!ngrams) return { score, tone, hits: reading.hits, words: reading.words, heaviest: null };
   const words = weighedWords(reading, lang);
-  const seen = new Uint8Array(ngrams.weights.length);
+  const { weights } = ngrams;
+  const round = nextRound(weights.length);
   let pieces = 0;
   const byWord = new Float64Array(words.length);
-  eachNgram(words, seen.length, (bucket, word) => {
-    if (seen[bucket]) return;
-    seen[bucket] = 1;
+  eachNgram(words, weights.length, (bucket, word) => {
+    if (seenIn[bucket] === round) return;
+    seenIn[bucket] = round;
     pieces++;
-    byWord[word] = (byWord[word] as number) + (ngrams.weights[bucket] as number);
+    byWord[word] = (byWord[word] as number) + (weights[bucket] as number);
   });
   const value = ngrams.scale * pieceValue(pieces);
   let heaviest = 0;

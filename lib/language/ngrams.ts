@@ -8,11 +8,13 @@ const LONGEST = 5;
 /** Of a longer word only the beginning is read. */
 const LONGEST_WORD = 30;
 
-function mixed(hash: number): number {
+/** The last mix of a hash, so that its remainders are even. */
+export function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 }
 
-function hashOf(text: string, seed: number): number {
+/** FNV-1a of a word, 32 bits, unmixed; `seed` is what came before. */
+export function wordHash(text: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), STEP);
   return hash;
@@ -25,7 +27,7 @@ interface Pieces {
 }
 
 const piecesOf = noted((word): Pieces => {
-  const whole = hashOf(word, 17);
+  const whole = wordHash(word, 17);
   const pieces = [mixed(whole)];
   const end = Math.min(word.length, LONGEST_WORD);
   for (let from = -1; from <= end + 1 - SHORTEST; from++) {
@@ -40,17 +42,20 @@ const piecesOf = noted((word): Pieces => {
 });
 
 /**
- * Calls `see` with the bucket (0–`size`−1) and the word's index for every feature of a text: words, pairs of words, and
- * pieces of 3–5 letters with the edges of the word. Mentions are skipped. FNV-1a with a final mix.
+ * Calls `see` with the bucket (0–`size`−1) and the word's index for the features of a text: words, pairs of words, and
+ * pieces of 3–5 letters with the edges of the word; those of a word that comes again only once. Mentions are skipped.
+ * FNV-1a with a final mix.
  */
 export function eachNgram(words: readonly Word[], size: number, see: (bucket: number, word: number) => void): void {
+  const known = new Set<Pieces>();
   let previous = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     if (word.text === '@') continue;
-    see(mixed(hashOf(word.text, previous ^ 31)) % size, at);
+    see(mixed(wordHash(word.text, previous ^ 31)) % size, at);
     const pieces = piecesOf(word);
-    for (let i = 0; i < pieces.mixed.length; i++) see((pieces.mixed[i] as number) % size, at);
+    if (!known.has(pieces)) for (let i = 0; i < pieces.mixed.length; i++) see((pieces.mixed[i] as number) % size, at);
+    known.add(pieces);
     previous = pieces.whole;
   }
 }

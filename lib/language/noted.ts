@@ -7,12 +7,14 @@ let functions = 0;
  * The same function of a word, which notes its answer with the word and so answers at once when it comes again. Faster
  * than `remembered`, for words that were read already; what is noted goes when the word is forgotten.
  */
-export function noted<T extends object>(read: (text: string) => T): (word: { text: string; notes: Notes }) => T {
+export function noted<T extends NonNullable<unknown>>(
+  read: (text: string, written: string) => T,
+): (word: { text: string; written: string; notes: Notes }) => T {
   const own = functions++;
-  return ({ text, notes }) => {
+  return ({ text, written, notes }) => {
     const known = notes[own] as T | undefined;
     if (known !== undefined) return known;
-    const now = read(text);
+    const now = read(text, written);
     notes[own] = now;
     return now;
   };

@@ -38,25 +38,25 @@ const LONG_RUN = 12;
 /** Lighter words stand everywhere and tell no place. */
 const TELLING_WEIGHT = 0.5;
 
-function sum(weights: Float64Array): number {
+function weightOf({ weights, from, to }: Passage): number {
   let total = 0;
-  for (const weight of weights) total += weight;
+  for (let at = from; at < to; at++) total += weights[at] as number;
   return total;
 }
 
 /** Where in the source most of the passage's words stand together, as the number of the first word. */
-function bestPlace({ ids, weights }: Passage, source: SourceStems, length: number): number {
+function bestPlace({ ids, weights, from, to }: Passage, source: SourceStems, length: number): number {
   const half = Math.ceil(length / 2);
   const votes = new Float64Array(Math.ceil(source.sequence.length / half) + 1);
-  for (let i = 0; i < ids.length; i++) {
+  for (let i = from; i < to; i++) {
     const id = ids[i] as number;
     const weight = weights[i] as number;
-    if (id < 0 || weight < TELLING_WEIGHT || ids.indexOf(id) < i) continue;
-    const positions = source.positions[id] ?? [];
+    if (id < 0 || weight < TELLING_WEIGHT || ids.indexOf(id, from) < i) continue;
+    const positions = source.positions[id] as readonly number[];
     const vote = weight / (1 + Math.log(positions.length));
     let voted = -1;
-    for (const at of positions) {
-      const bucket = Math.floor(at / half);
+    for (let at = 0; at < positions.length; at++) {
+      const bucket = Math.floor((positions[at] as number) / half);
       if (bucket !== voted) votes[bucket] = (votes[bucket] as number) + vote;
       voted = bucket;
     }
@@ -69,8 +69,8 @@ function bestPlace({ ids, weights }: Passage, source: SourceStems, length: numbe
 
 /** How much a passage is like the place in the source that it is most like, 0–1. */
 function likeness(passage: Passage, source: SourceStems, isWholeText: boolean): number {
-  const order = passage.ids.length <= TWEET ? TWEET_ORDER : ORDER;
-  const total = sum(passage.weights);
+  const order = passage.to - passage.from <= TWEET ? TWEET_ORDER : ORDER;
+  const total = weightOf(passage);
   if (total === 0) return 0;
   const isShort = source.sequence.length <= SHORT_SOURCE;
   const length = isShort ? source.sequence.length : 2 * CHUNK;
@@ -78,7 +78,7 @@ function likeness(passage: Passage, source: SourceStems, isWholeText: boolean): 
   const { ordered, shared } = inCommon(passage, source, from, Math.min(length, source.sequence.length - from));
   const like = (order * ordered + (1 - order) * shared) / total;
   if (!isShort || !isWholeText) return like;
-  const left = 1 - Math.min(1, ordered / sum(source.weights));
+  const left = 1 - Math.min(1, ordered / source.weight);
   return like * (1 - PULL * (1 - like) * left);
 }
 
@@ -117,11 +117,12 @@ export function overlap(text: string, sourceText: string): Overlap {
     ids[at] = source.ids.get(stem) ?? -1;
     weights[at] = weight;
   }
-  const total = sum(weights);
+  const whole = { ids, weights, from: 0, to: stems.length };
+  const total = weightOf(whole);
   if (total === 0 || source.sequence.length === 0) return { borrowed: 0, runs: [], words: stems.length };
 
   if (stems.length <= TWEET && source.sequence.length <= SHORT_SOURCE) {
-    const like = likeness({ ids, weights }, source, true);
+    const like = likeness(whole, source, true);
     const letters = lettersInCommon(text, sourceText);
     const borrowed = calibrated((1 - TWEET_LETTERS) * like + TWEET_LETTERS * letters);
     return { borrowed, runs: runsOf(stems, ids, source), words: stems.length };
@@ -129,9 +130,9 @@ export function overlap(text: string, sourceText: string): Overlap {
   const chunks = Math.max(1, Math.round(stems.length / CHUNK));
   let borrowed = 0;
   for (let i = 0; i < chunks; i++) {
-    const [from, to] = [i, i + 1].map((edge) => Math.round((edge * stems.length) / chunks));
-    const passage = { ids: ids.subarray(from, to), weights: weights.subarray(from, to) };
-    borrowed += calibrated(likeness(passage, source, chunks === 1)) * sum(passage.weights);
+    const edge = (chunk: number): number => Math.round((chunk * stems.length) / chunks);
+    const passage = { ids, weights, from: edge(i), to: edge(i + 1) };
+    borrowed += calibrated(likeness(passage, source, chunks === 1)) * weightOf(passage);
   }
   const runs = runsOf(stems, ids, source);
   const inRuns = runs.reduce((weight, run) => weight + (run.words < LONG_RUN ? 0 : run.weight), 0);

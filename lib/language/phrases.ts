@@ -1,6 +1,5 @@
 import { noted } from './noted';
 import type { Word } from './words';
-import { foldWord } from './words';
 
 /** A phrase found: what it stands for, and the words it covers (`to` exclusive). */
 export interface PhraseHit<T> {
@@ -10,88 +9,42 @@ export interface PhraseHit<T> {
 }
 
 /** What a word must be, or begin with. */
-interface Pattern {
+export interface Pattern {
   readonly text: string;
   readonly isBeginning: boolean;
 }
 
-interface Phrase<T> {
+export interface Phrase<T> {
   readonly value: T;
   /** What follows the first word. */
   readonly rest: readonly Pattern[];
 }
 
+/** The phrases that a word may begin. */
+export type PhraseSource<T> = (word: string) => Phrase<T>[];
+
 /**
- * Finds many phrases in one pass. A phrase is words; `abc*` is any word that begins with abc, `*abc` (first word only)
- * any longer word that ends in abc. At each word the longest phrase wins; overlapping phrases are not reported twice.
- * Linear in the number of words, whatever the number of phrases.
+ * Finds many phrases in one pass. At each word the longest phrase wins, of two as long the one that comes first;
+ * overlapping phrases are not reported twice. Linear in the number of words, whatever the number of phrases.
  */
 export class PhraseMatcher<T> {
-  readonly #exact = new Map<string, Phrase<T>[]>();
-  readonly #prefixes = new Map<string, Phrase<T>[]>();
-  readonly #suffixes = new Map<string, Phrase<T>[]>();
-  readonly #prefixLengths: number[];
-  readonly #suffixLengths: number[];
-  /** The phrases that a word may begin. */
-  readonly #beginningWith = noted((word) => this.#lookUp(word));
+  readonly #beginningWith: (word: Word) => Beginning<T>;
 
-  constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of phrases) this.#add(phrase.trim(), value);
-    const lengths = (map: Map<string, unknown>): number[] =>
-      [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
-    this.#prefixLengths = lengths(this.#prefixes);
-    this.#suffixLengths = lengths(this.#suffixes);
-  }
-
-  #add(phrase: string, value: T): void {
-    const [first = '', ...rest] = phrase.split(/[\s'-]+/).map((word) => foldPattern(word));
-    const [map, key] = first.startsWith('*')
-      ? ([this.#suffixes, first.slice(1)] as const)
-      : first.endsWith('*')
-        ? ([this.#prefixes, first.slice(0, -1)] as const)
-        : ([this.#exact, first] as const);
-    if (key === '') return;
-    const made = { value, rest: rest.map(patternOf) };
-    const list = map.get(key);
-    if (list) list.push(made);
-    else map.set(key, [made]);
+  constructor(phrases: PhraseSource<T>) {
+    this.#beginningWith = noted((word) => beginningOf(phrases(word)));
   }
 
   /** Hits from left to right. */
   find(words: readonly Word[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let at = 0; at < words.length; ) {
-      const hit = this.#longestAt(words, at);
+      const beginning = this.#beginningWith(words[at] as Word);
+      const hit = beginning === NOTHING ? null : longestAt(beginning, words, at);
       if (hit) hits.push(hit);
       at = hit ? hit.to : at + 1;
     }
     return hits;
   }
-
-  #longestAt(words: readonly Word[], at: number): PhraseHit<T> | null {
-    const { alone, byNext, byBeginning } = this.#beginningWith(words[at] as Word);
-    const next = words[at + 1]?.text;
-    let longest = alone;
-    if (next !== undefined && byNext.size > 0)
-      longest = firstThatFits(byNext.get(next) ?? NONE, longest, words, at + 1);
-    if (next !== undefined) longest = firstThatFits(byBeginning, longest, words, at + 1);
-    return longest && { value: longest.value, from: at, to: at + 1 + longest.rest.length };
-  }
-
-  #lookUp(word: string): Beginning<T> {
-    const found = [...(this.#exact.get(word) ?? [])];
-    for (const length of this.#prefixLengths)
-      if (length <= word.length) found.push(...(this.#prefixes.get(word.slice(0, length)) ?? []));
-    for (const length of this.#suffixLengths)
-      if (length < word.length) found.push(...(this.#suffixes.get(word.slice(-length)) ?? []));
-    return found.length === 0 ? NOTHING : beginningOf(found);
-  }
-}
-
-function foldPattern(word: string): string {
-  const start = word.startsWith('*') ? '*' : '';
-  const end = word.length > 1 && word.endsWith('*') ? '*' : '';
-  return start + foldWord(word.slice(start.length, word.length - end.length)) + end;
 }
 
 /** What may follow a word, by the next word: a common word begins hundreds of phrases. */
@@ -109,6 +62,7 @@ const NOTHING: Beginning<never> = { alone: null, byNext: new Map(), byBeginning:
 
 /** The longest first; of two as long, the one that was listed first. */
 function beginningOf<T>(phrases: Phrase<T>[]): Beginning<T> {
+  if (phrases.length === 0) return NOTHING;
   const ranked = phrases.sort((a, b) => b.rest.length - a.rest.length).map((phrase, rank) => ({ ...phrase, rank }));
   const byNext = new Map<string, Ranked<T>[]>();
   for (const phrase of ranked) {
@@ -120,6 +74,18 @@ function beginningOf<T>(phrases: Phrase<T>[]): Beginning<T> {
     byNext,
     byBeginning: ranked.filter(({ rest }) => rest[0]?.isBeginning),
   };
+}
+
+function longestAt<T>(
+  { alone, byNext, byBeginning }: Beginning<T>,
+  words: readonly Word[],
+  at: number,
+): PhraseHit<T> | null {
+  const next = words[at + 1]?.text;
+  let longest = alone;
+  if (next !== undefined && byNext.size > 0) longest = firstThatFits(byNext.get(next) ?? NONE, longest, words, at + 1);
+  if (next !== undefined) longest = firstThatFits(byBeginning, longest, words, at + 1);
+  return longest && { value: longest.value, from: at, to: at + 1 + longest.rest.length };
 }
 
 const NONE: readonly never[] = [];
@@ -137,10 +103,6 @@ function firstThatFits<T>(
     if (follows(words, at, phrase.rest)) return phrase;
   }
   return other;
-}
-
-function patternOf(word: string): Pattern {
-  return word.endsWith('*') ? { text: word.slice(0, -1), isBeginning: true } : { text: word, isBeginning: false };
 }
 
 function follows(words: readonly Word[], at: number, patterns: readonly Pattern[]): boolean {

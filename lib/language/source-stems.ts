@@ -1,11 +1,12 @@
-import { stemsOf } from './stems';
+import { stemsOf, weightOf } from './stems';
 
 /** A text to compare with, read once: its stems as numbers, and where each of them stands. */
 export interface SourceStems {
   readonly ids: ReadonlyMap<string, number>;
   /** Number of each word in order. */
   readonly sequence: Int32Array;
-  readonly weights: Float64Array;
+  /** Of all words together. */
+  readonly weight: number;
   /** For each number the places of the word in `sequence`, ascending. */
   readonly positions: readonly (readonly number[])[];
 }
@@ -24,7 +25,7 @@ function read(text: string): SourceStems {
     positions[id]?.push(at);
     sequence[at] = id;
   }
-  return { ids, sequence, weights: Float64Array.from(stems, ({ weight }) => weight), positions };
+  return { ids, sequence, weight: weightOf(stems), positions };
 }
 
 /** A long source stays the same from keystroke to keystroke; reading a short one again costs nothing. */

@@ -6,12 +6,12 @@ export interface WebAddress {
 }
 
 /** With a scheme or with `www.`. */
-const FULL = String.raw`(?<![\p{L}\p{N}@._-])(?:https?:\/\/|www\.)[^\s<>"“”«»]+`;
+const FULL = String.raw`(?=[hw])(?<![\p{L}\p{N}@._-])(?:https?:\/\/|www\.)[^\s<>"“”«»]+`;
 /** A bare name with a path (`bit.ly/abc`). */
 const BARE = String.raw`(?<![\p{L}\p{N}@._/-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,15}[/?][^\s<>"“”«»]+`;
 const ONLY_FULL = new RegExp(FULL, 'giu');
 const ANY = new RegExp(`${FULL}|${BARE}`, 'giu');
-/** Looking for bare names at every word is slow, so it is done only where one ends in this text. */
+/** Looking for bare names at every word is slow, so it is done only where one ends outside of full addresses. */
 const MAY_BE_BARE = /\.[a-z]{2,15}[/?]\S/i;
 const CLOSING = /[.,;:!?…)\]}'’*]/u;
 
@@ -25,7 +25,7 @@ export function webAddressesIn(text: string): readonly WebAddress[] {
 }
 
 function find(text: string): WebAddress[] {
-  return [...text.matchAll(MAY_BE_BARE.test(text) ? ANY : ONLY_FULL)].map((match) => {
+  return [...text.matchAll(MAY_BE_BARE.test(text.replace(ONLY_FULL, ' ')) ? ANY : ONLY_FULL)].map((match) => {
     const [whole] = match;
     let length = whole.length;
     while (length > 0 && CLOSING.test(whole[length - 1] as string)) length--;

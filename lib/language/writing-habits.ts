@@ -1,7 +1,7 @@
 import type { Lang } from '@/lib/domain/lang';
 import { detectLanguage } from './detect';
-import { eachRun, WORD } from './letters';
 import { remembered } from './remembered';
+import { tokensOf } from './words';
 
 /** How a reader is addressed: tu and du, or vous and Sie; null where nobody is. */
 export type Address = 'familiar' | 'polite' | null;
@@ -29,14 +29,6 @@ const EMOJI = /(?![©®™])\p{Extended_Pictographic}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function countWords(text: string): number {
-  let words = 0;
-  eachRun(text, WORD, () => {
-    words++;
-  });
-  return words;
-}
-
 function addressIn(text: string, lang: string | null): Address {
   const familiar = FAMILIAR[lang as Lang]?.test(text) ?? false;
   const polite = POLITE[lang as Lang]?.test(text) ?? false;
@@ -48,7 +40,7 @@ function addressIn(text: string, lang: string | null): Address {
 export function traitsOf(text: string, lang = detectLanguage(text)): Traits {
   return {
     lang,
-    words: countWords(text),
+    words: tokensOf(text).length,
     emoji: count(text, EMOJI),
     exclamations: count(text, /!/g),
     address: addressIn(text, lang),

@@ -10,6 +10,9 @@ const STORES = [
   'requests',
 ] as const satisfies readonly (keyof AparteDB)[];
 
+/** Made of the library, and nothing to read. */
+const DERIVED = ['searchIndex', 'changedItems'] as const satisfies readonly (keyof AparteDB)[];
+
 /** Everything that Aparté keeps, as one JSON text that a person can read. @param at ISO 8601 */
 export async function exportAll(db: Database, settings: Settings, at: string): Promise<string> {
   const tx = db.transaction(STORES);
@@ -23,6 +26,7 @@ export async function exportAll(db: Database, settings: Settings, at: string): P
 
 /** Erases the ledger, the library, the drafts and the log. */
 export async function eraseAll(db: Database): Promise<void> {
-  const tx = db.transaction(STORES, 'readwrite');
-  await Promise.all([...STORES.map((name) => tx.objectStore(name).clear()), tx.done]);
+  const all = [...STORES, ...DERIVED];
+  const tx = db.transaction(all, 'readwrite');
+  await Promise.all([...all.map((name) => tx.objectStore(name).clear()), tx.done]);
 }

@@ -12,9 +12,9 @@ export async function putItems(
   items: readonly Item[],
   state: Omit<SourceState, 'items'>,
 ): Promise<number> {
-  const tx = db.transaction(['items', 'sources'], 'readwrite');
+  const tx = db.transaction(['items', 'sources', 'changedItems'], 'readwrite');
   const store = tx.objectStore('items');
-  await Promise.all(items.map((item) => store.put(item)));
+  await Promise.all(items.flatMap((item) => [store.put(item), tx.objectStore('changedItems').add(item.id)]));
   const count = await store.index('sourceId').count(state.sourceId);
   await tx.objectStore('sources').put({ ...state, items: count });
   await tx.done;
@@ -31,10 +31,10 @@ export async function noteProblem(db: Database, state: Omit<SourceState, 'items'
 
 /** Removes a source with its items. */
 export async function removeSource(db: Database, sourceId: string): Promise<void> {
-  const tx = db.transaction(['items', 'sources'], 'readwrite');
-  const index = tx.objectStore('items').index('sourceId');
-  const keys = await index.getAllKeys(sourceId);
-  await Promise.all(keys.map((key) => tx.objectStore('items').delete(key)));
+  const tx = db.transaction(['items', 'sources', 'changedItems'], 'readwrite');
+  const store = tx.objectStore('items');
+  const keys = await store.index('sourceId').getAllKeys(sourceId);
+  await Promise.all(keys.flatMap((key) => [store.delete(key), tx.objectStore('changedItems').add(key)]));
   await tx.objectStore('sources').delete(sourceId);
   await tx.done;
 }

@@ -52,10 +52,16 @@ export function createServer(handlers: Handlers, self: Self) {
   };
 }
 
+/**
+ * What the database says when the disk takes nothing more. Firefox speaks of a quota; Chromium can't open it any more, and
+ * breaks off what was under way (tried on a full file system, 2026-11-30).
+ */
+const DISK_FAILED: readonly string[] = ['QuotaExceededError', 'UnknownError', 'AbortError'];
+
 function failureOf(error: unknown): FailureCode {
   if (error instanceof MessageFailed) return error.code;
   if (error instanceof Error && error.name === 'ReadOnlySettings') return 'read-only';
   const name = error instanceof DOMException || error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError') return 'disk-full';
+  if (DISK_FAILED.includes(name)) return 'disk-full';
   return name === 'VersionError' ? 'read-only' : 'failed';
 }

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/domain/settings';
 import { NEVER_RUN_ON } from '@/lib/networks/shielded';
 import { switchedOn } from '@/lib/networks/switched-on';
 import { startInOpenPages, tellOpenPages } from './open-pages';
+import { isNewHere, noLongerNew } from './session';
 
 const ID = 'composer';
 
@@ -39,17 +40,19 @@ let syncing: Promise<unknown> = Promise.resolve();
  * in open ones by starting and stopping it there. Called at every start, because a registration does not outlive every
  * restart (measured with an unpacked extension, 2026-11-21), and whenever settings or grants change. One after the other:
  * two at once would register the same id twice.
- * @param why at a start open pages are left alone, unless the registration was gone
+ * @param why a worker that only woke leaves open pages alone; one of an extension that is new here starts in all of them,
+ *   because an update or a reload leaves scripts behind that can do nothing any more
  * @returns the match patterns under which it runs
  */
 export function syncComposers(settings: () => Promise<Settings>, why: 'start' | 'change'): Promise<string[]> {
   const sync = async (): Promise<string[]> => {
-    const on = await granted(switchedOn(await settings()));
+    const [isNew, on] = await Promise.all([isNewHere(), settings().then(switchedOn).then(granted)]);
     // First what pages to come get: one that loads meanwhile is then right from the start.
     const before = await register(on);
-    const added = on.filter((pattern) => !before.includes(pattern));
+    const added = on.filter((pattern) => isNew || !before.includes(pattern));
     if (why === 'change' || added.length > 0) await tellOpenPages(on);
     if (added.length > 0) await startInOpenPages(added);
+    if (isNew) await noLongerNew();
     return on;
   };
   const done = syncing.then(sync, sync);

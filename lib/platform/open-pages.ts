@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mayRunOn } from '@/lib/networks/may-run';
 
-/** A page that is busy or shows a dialog of its own may never answer. Milliseconds. */
+/** Nobody waits longer for a page that is busy or shows a dialog of its own: it gets its script when it is done. Milliseconds. */
 const PATIENCE = 3_000;
 
 /** Discarded tabs hold no page; they are loaded, and get their script, when the person comes back to them. */
@@ -26,11 +26,11 @@ export async function startInOpenPages(patterns: readonly string[]): Promise<num
   const ids = (await openTabs()).flatMap(({ id, url }) =>
     id !== undefined && mayRunOn(url ?? '', patterns) ? [id] : [],
   );
-  const reached = await Promise.all(ids.map((id) => Promise.race([start(id, patterns), tooLate()])));
+  const reached = await Promise.all(ids.map((id) => Promise.race([start(id, patterns), later()])));
   return reached.filter((isReached) => !isReached).length;
 }
 
-const tooLate = (): Promise<false> => new Promise((done) => setTimeout(() => done(false), PATIENCE));
+const later = (): Promise<true> => new Promise((done) => setTimeout(() => done(true), PATIENCE));
 
 /** Only in the frames under these patterns: a page may hold frames of another host that was granted for a feed. */
 async function start(tabId: number, patterns: readonly string[]): Promise<boolean> {

@@ -21,6 +21,9 @@ export function answerMessages(server: (message: unknown, sender: BrowserSender)
 /** Who we are, as senders of messages show it. */
 export const self = () => ({ id: browser.runtime.id, origin: `${location.origin}/` });
 
+/** The version of Aparté that runs. */
+export const release = (): string => browser.runtime.getManifest().version;
+
 const CHANNEL = 'aparte';
 
 /** What changed, told to all our open pages; they ask anew for what they show. */

@@ -13,3 +13,17 @@ export async function whySuggested(itemId: string): Promise<string[]> {
   const known = (await browser.storage.session.get(keyOf(itemId)))[keyOf(itemId)];
   return Array.isArray(known) ? known.filter((word) => typeof word === 'string') : [];
 }
+
+const STARTED = 'started';
+
+/**
+ * Whether the extension is new in this browser: installed, updated, reloaded or switched on, or the browser itself was
+ * started. A worker that only woke is not: the browser keeps what is here until one of these happens.
+ */
+export async function isNewHere(): Promise<boolean> {
+  return !(await browser.storage.session.get(STARTED))[STARTED];
+}
+
+export async function noLongerNew(): Promise<void> {
+  await browser.storage.session.set({ [STARTED]: true });
+}

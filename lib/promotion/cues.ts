@@ -52,6 +52,12 @@ export const CUES = [
   'politics',
   'casual',
   'feeling',
+  'howWe',
+  // What a company says that advertises nothing.
+  'notice',
+  'caution',
+  'mourning',
+  'greeting',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

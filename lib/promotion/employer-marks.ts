@@ -13,8 +13,9 @@ const GENERIC = new Set(
   ),
 );
 
-/** Beyond these a post is a list of links, and looking further would take quadratic time. */
+/** Beyond these a post is a list of links or tags, and looking further would take quadratic time. */
 const MOST_LINKS = 10;
+const MOST_TAGS = 20;
 
 export interface Trace {
   /** As the employer calls itself. */
@@ -71,7 +72,7 @@ export function findTraces(
   const all = words.map(({ text }) => text).join(' ');
   const names = labels
     .flatMap(nameForms)
-    .filter((name) => all.includes(name.joined) || all.includes(name.words.join(' ')));
+    .filter(({ joined, words: parts }) => all.includes(joined) || (parts.length > 1 && all.includes(parts.join(' '))));
   const traces: Trace[] = [];
   for (let at = 0; names.length > 0 && at < words.length; at++) {
     const name = names.find((candidate) => startsAt(words, at, candidate));
@@ -116,8 +117,17 @@ export function guessBrand(words: readonly Word[], links: readonly Link[]): stri
     for (const [name, places] of seen)
       if (link.host.replace(/[^a-z0-9]/gu, '').includes(fold(name))) places.add('host');
   }
+  const tags = words.filter(({ kind }) => kind !== 'word').slice(0, MOST_TAGS);
   for (const [name, places] of seen) {
-    if (places.has('host') || (places.size >= 2 && (places.has('hashtag') || places.has('mention')))) return name;
+    // "#AcmeTrivia #75yearsofacme": a name that tags are made of.
+    if (name.length >= 5 && tags.some(({ text }) => text.length > name.length && text.includes(name)))
+      places.add('inside a tag');
+    if (
+      places.has('host') ||
+      places.has('inside a tag') ||
+      (places.size >= 2 && (places.has('hashtag') || places.has('mention')))
+    )
+      return name;
   }
   return null;
 }

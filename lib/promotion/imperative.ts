@@ -1,3 +1,4 @@
+import { noted } from '@/lib/language/noted';
 import type { Word } from './words';
 
 /** French forms in -ez that order nothing: other words, and the questions "avez-vous", "savez-vous". */
@@ -22,6 +23,8 @@ const INFINITIVE = /^\p{L}{3,}(?:en|rn|ln)$/u;
 /** A verb that follows one of these is told of, not ordered. */
 const SUBJECTS = new Set(['vous', 'ne', 'n', 'you', 'we', 'i', 'they', 'to']);
 
+const isOrderFr = noted((verb) => verb.endsWith('ez') && verb.length >= 5 && !NO_ORDER_FR.has(verb));
+
 /** Whether the words from `from` to `to` (exclusive), one sentence, ask the reader to do something. */
 function orders(words: readonly Word[], from: number, to: number): boolean {
   const [first, second] = [words[from], words[from + 1]];
@@ -30,8 +33,7 @@ function orders(words: readonly Word[], from: number, to: number): boolean {
   if (INFINITIVE.test(first.text) && second?.text === 'sie' && second.capital) return true;
   if (NOW_DE.has(first.text) && to - from <= 9 && INFINITIVE.test(words[to - 1]?.text ?? '')) return true;
   for (let at = from; at < to; at++) {
-    const verb = words[at]?.text ?? '';
-    if (!verb.endsWith('ez') || verb.length < 5 || NO_ORDER_FR.has(verb)) continue;
+    if (!isOrderFr(words[at] as Word)) continue;
     const before = [words[at - 1], words[at - 2], words[at - 3]].slice(0, at - from);
     if (!before.some((word) => word && SUBJECTS.has(word.text))) return true;
   }

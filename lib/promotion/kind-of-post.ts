@@ -14,6 +14,8 @@ export interface PostToJudge {
   /** Empty when the employer is not known. */
   employers: readonly EmployerMarks[];
   item: SourceText | null;
+  /** Share of the words that follow the item, 0–1. */
+  borrowed: number;
   /** What this device learned from the person's corrections, added to the score before calibration. */
   bias: number;
 }
@@ -30,10 +32,10 @@ function workIn(reading: Reading): Reason | null {
  * What a post is for. `promotional` from the threshold on; below it, `about-work` when the employer or the author's
  * workplace is present, else `other`. Pure, linear in the length of the text, never throws.
  */
-export function kindOfPost({ text, langs, employers, item, bias }: PostToJudge): KindVerdict {
+export function kindOfPost({ text, langs, employers, item, borrowed, bias }: PostToJudge): KindVerdict {
   const reading = readPost({ text, langs, employers, item });
   if (reading.words.length === 0 && reading.links.length === 0) return { kind: 'other', promotion: 0, reasons: [] };
-  const score = scoreOf(reading, bias);
+  const score = scoreOf(reading, { borrowed, bias });
   const promotional = score.promotion >= THRESHOLD;
   const reasons = reasonsFor(reading, score, promotional);
   if (promotional) return { kind: 'promotional', promotion: score.promotion, reasons };

@@ -16,6 +16,15 @@ interface Node {
   gap: Node | null;
   capital: boolean;
   cues: Cue[];
+  /** What goes on from here and was not needed yet: a worker that just woke can't read thousands of phrases. */
+  waiting: Waiting[];
+}
+
+interface Waiting {
+  rest: string;
+  cue: Cue;
+  /** The first word must have a capital. */
+  capital: boolean;
 }
 
 /** A lexicon as a tree of words, so that a text is read once for all phrases. */
@@ -32,7 +41,15 @@ export interface CueHit {
   to: number;
 }
 
-const newNode = (): Node => ({ words: new Map(), stems: new Map(), any: null, gap: null, capital: false, cues: [] });
+const newNode = (): Node => ({
+  words: new Map(),
+  stems: new Map(),
+  any: null,
+  gap: null,
+  capital: false,
+  cues: [],
+  waiting: [],
+});
 
 function child(map: Map<string, Node>, key: string): Node {
   const known = map.get(key);
@@ -65,36 +82,55 @@ function step(node: Node, part: string): Node {
   return part.endsWith('*') ? stemChild(node, fold(part.slice(0, -1))) : child(node.words, fold(part));
 }
 
-/** Parts of a phrase; the words between the marks are cut like the words of a post. */
-function partsOf(phrase: string): string[] {
-  return phrase.split(/\s+/u).flatMap((part) => {
-    if (part === '_' || part === '*') return [part];
-    const stem = part.endsWith('*');
-    const plain = part.replace(/[*^]/gu, '');
-    // Most parts are one plain word already, and there are thousands: a worker that just woke reads them all.
-    const words = /^[a-z]{1,40}$/.test(plain) ? [plain] : readWords(plain).map((word) => word.text);
-    if (stem && words.length > 0) words[words.length - 1] += '*';
-    return words;
-  });
+/** What a phrase has besides punctuation. */
+const GOES_ON = /[\p{L}\p{N}€$£%_*]/u;
+
+/** The first part of a phrase, and the rest of it; what is no mark is cut like the words of a post. */
+function cutFirst(phrase: string): readonly [first: string, rest: string] {
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  const after = space < 0 ? '' : phrase.slice(space + 1);
+  const rest = GOES_ON.test(after) ? after : '';
+  if (first === '_' || first === '*' || /^[a-z]{1,40}$/.test(first)) return [first, rest];
+  const words = readWords(first.replace(/[*^]/gu, '')).map((word) => word.text);
+  if (words.length === 0) return cutFirst(rest);
+  if (first.endsWith('*')) words.push(`${words.pop()}*`);
+  const [head = '', ...others] = words;
+  return [head, [...others, rest].join(' ').trim()];
+}
+
+/** Puts what waits at a node to the nodes behind it. */
+function grow(node: Node): void {
+  for (const { rest: phrase, cue, capital } of node.waiting) {
+    const [first, rest] = cutFirst(phrase);
+    const next = step(node, first);
+    if (rest !== '') next.waiting.push({ rest, cue, capital });
+    else {
+      next.capital ||= capital;
+      if (!next.cues.includes(cue)) next.cues.push(cue);
+    }
+  }
+  node.waiting = [];
 }
 
 export function compilePhrases(lexicon: Lexicon): Phrases {
   const root = newNode();
   for (const cue of CUES) {
-    for (const phrase of lexicon[cue].split(',')) {
-      const parts = partsOf(phrase.trim());
-      if (parts.length === 0) continue;
-      const end = parts.reduce(step, root);
-      if (phrase.includes('^') || cue === 'third') end.capital = true;
-      if (!end.cues.includes(cue)) end.cues.push(cue);
+    for (const listed of lexicon[cue].split(',')) {
+      const rest = listed.trim().replace(/\s+/gu, ' ');
+      if (GOES_ON.test(rest)) root.waiting.push({ rest, cue, capital: cue === 'third' || rest.includes('^') });
     }
   }
   return { root, begin: noted((word) => nodesAfter(root, word)) };
 }
 
+const NOWHERE: readonly Node[] = [];
+
 /** Where a word leads: by itself, as any word, by its stem. */
 function nodesAfter(node: Node, word: string): readonly Node[] {
+  if (node.waiting.length > 0) grow(node);
   const exact = node.words.get(word);
+  if (!exact && !node.any && node.stems.size === 0) return NOWHERE;
   const found = exact ? [exact] : [];
   if (node.any) found.push(node.any);
   const longest = node.stems.size > 0 ? Math.min(STEM_KEY, word.length) : 0;
@@ -114,6 +150,7 @@ export function findPhrases({ root, begin }: Phrases, words: readonly Word[]): C
     const word = words[at];
     if (!word || word.sentence !== words[first]?.sentence) return;
     for (const next of node === root ? begin(word) : nodesAfter(node, word.text)) follow(next, at + 1, first);
+    // What waits here has been put in its place by now.
     if (node.gap) for (let skip = 0; skip <= GAP; skip++) follow(node.gap, at + skip, first);
   };
   for (let at = 0; at < words.length; at++) follow(root, at, at);

@@ -7,7 +7,7 @@ import { CUES } from './cues';
 import type { Trace } from './employer-marks';
 import { findTraces, guessBrand } from './employer-marks';
 import type { FormMark, Link } from './form';
-import { countForm, findLinks, findQuotes, withoutLinks } from './form';
+import { countForm, findLinks, findQuotes } from './form';
 import { DE } from './lexicon/de';
 import { EN } from './lexicon/en';
 import { FR } from './lexicon/fr';
@@ -30,6 +30,7 @@ function phrasesOf(lang: Lang): ReturnType<typeof compilePhrases> {
 /** A post read once: everything that features and reasons need. */
 export interface Reading {
   text: string;
+  langs: readonly Lang[];
   words: readonly Word[];
   sentences: number;
   hits: Readonly<Record<Cue, readonly CueHit[]>>;
@@ -68,7 +69,7 @@ const MOST_TEXT = 20_000;
 export function readPost(input: ReadingInput): Reading {
   const text = input.text.slice(0, MOST_TEXT);
   const links = findLinks(text);
-  const words = readWords(withoutLinks(text, links));
+  const words = readWords(text, links);
   const quotes = findQuotes(text);
   const isQuoted = quotedWords(words, quotes);
   const hits = Object.fromEntries(CUES.map((cue) => [cue, [] as CueHit[]])) as Record<Cue, CueHit[]>;
@@ -80,13 +81,14 @@ export function readPost(input: ReadingInput): Reading {
       if (!last || hit.from >= last.to) hits[hit.cue].push(hit);
     }
   }
-  const sentences = new Set(words.map((word) => word.sentence)).size;
+  const sentences = words.filter(({ sentence }, at) => sentence !== words[at - 1]?.sentence).length;
   const traces = findTraces(words, links, input.employers, input.item);
   const own = new Set(traces.map((trace) => trace.word));
   // Whoever works at Google does not pass on news of others by naming it.
   hits.third = hits.third.filter((hit) => !own.has(hit.from));
   return {
     text,
+    langs: input.langs,
     words,
     sentences,
     hits,

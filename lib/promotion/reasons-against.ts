@@ -33,8 +33,24 @@ export const REASONS_AGAINST: readonly ReasonRule[] = [
   },
   {
     id: 'sharesLesson',
-    features: ['lesson', 'lesson, no company', 'bullet', 'thread', 'long and told by a person', 'tell kinds'],
-    cues: ['lesson'],
+    features: [
+      'lesson',
+      'lesson, no company',
+      'howWe',
+      'how we did it, as company',
+      'bullet',
+      'thread',
+      'long and told by a person',
+      'tell kinds',
+    ],
+    cues: ['howWe', 'lesson'],
+  },
+  { id: 'givesNotice', features: ['notice', 'notice, as company'], cues: ['notice'] },
+  { id: 'advisesReader', features: ['caution', 'caution, as company', 'caution, orders'], cues: ['caution'] },
+  {
+    id: 'wishesOrMourns',
+    features: ['greeting', 'greeting, as company', 'mourning', 'mourning, as company'],
+    cues: ['mourning', 'greeting'],
   },
   { id: 'givesOpinion', features: ['opinion', 'tell kinds'], cues: ['opinion'] },
   {
@@ -44,7 +60,7 @@ export const REASONS_AGAINST: readonly ReasonRule[] = [
   },
   {
     id: 'thanks',
-    features: ['thanks', 'congrats', 'congratulates on life'],
+    features: ['thanks', 'named, thanks, no ask', 'congrats', 'congratulates others', 'congratulates on life'],
     cues: ['thanks', 'congrats'],
   },
   {

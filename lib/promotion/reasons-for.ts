@@ -132,6 +132,7 @@ export const REASONS_FOR: readonly ReasonRule[] = [
     features: ['ownOffer', 'own offer and ask', 'own offer, no employer', 'own offer, price or date'],
     cues: ['ownOffer'],
   },
+  { id: 'followsItem', features: ['follows the item'], data: noData },
   {
     id: 'mostlyPromotes',
     features: [

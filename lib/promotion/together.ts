@@ -113,5 +113,14 @@ function inSituation(reading: Reading, at: Places, values: ReadonlyMap<string, n
     ['colleague, with link', has('colleague') * of('link')],
     ['news, linked, nobody speaks', news * of('link') * nobody * (1 - has('third', 'news'))],
     ['festive, bare', of('festive') * bare * (1 - news)],
+    ['notice, as company', has('notice') * company],
+    ['caution, as company', has('caution') * company],
+    ['caution, orders', has('caution') * orders],
+    ['mourning, as company', has('mourning') * company],
+    ['greeting, as company', has('greeting') * company],
+    ['how we did it, as company', has('howWe') * company],
+    ['congratulates others', has('congrats') * (1 - company)],
+    ['named, no ask, no news', of('employer named') * (1 - asks) * (1 - news)],
+    ['named, thanks, no ask', of('employer named') * has('thanks') * (1 - asks)],
   ];
 }

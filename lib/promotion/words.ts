@@ -1,11 +1,16 @@
 import { DIGIT, LETTER, MARK, runEnd } from '@/lib/language/letters';
 import type { Notes } from '@/lib/language/noted';
-import { remembered } from '@/lib/language/remembered';
+import { noted } from '@/lib/language/noted';
+import { tokensOf } from '@/lib/language/words';
+import type { Link } from './form';
+import { withoutLinks } from './form';
 
 /** A word, number, hashtag or mention of a post; hashtags in CamelCase are several. */
 export interface Word {
   /** Lower case, without accents. */
   text: string;
+  /** As it is written. */
+  written: string;
   start: number;
   end: number;
   sentence: number;
@@ -20,7 +25,7 @@ export interface Word {
 /** Long words are cut: no phrase is longer, and the work per word stays bounded. UTF-16 units. */
 const LONGEST = 40;
 /** Signs that are words. */
-const SIGNS = '€$£%';
+const SIGN = /[€$£%]/gu;
 const SENTENCE_END = /[.!?…]+(?=[\s"'»)\p{Lu}\p{Extended_Pictographic}]|$)|\n+/gu;
 const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
@@ -38,65 +43,76 @@ function sentenceEnds(text: string): number[] {
   return Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
 }
 
-/** What a word is by itself; where a space was lost it is several. */
-type Part = Pick<Word, 'text' | 'capital' | 'shouted' | 'notes'> & { length: number };
+/** What a word is by itself. */
+interface Part extends Pick<Word, 'text' | 'written' | 'capital' | 'shouted' | 'notes'> {
+  /** Stands where a hashtag's or a mention's sign would be before it. */
+  isHead: boolean;
+}
 
-function readPart(part: string): Part {
-  const lower = part.toLowerCase();
+function readPart(written: string, isHead: boolean): Part {
+  const lower = written.toLowerCase();
   return {
     text: fold(lower),
+    written,
     notes: [],
-    length: part.length,
-    capital: lower[0] !== part[0],
-    shouted: part.length >= 4 && lower !== part && part === part.toUpperCase(),
+    isHead,
+    capital: lower[0] !== written[0],
+    shouted: written.length >= 4 && lower !== written && written === written.toUpperCase(),
   };
 }
 
-/** A word at the seams where a space was lost; looked for only in words with a capital inside. */
-const partsOf = remembered((word: string): readonly Part[] => {
-  const inside = word.slice(1);
-  return (inside === inside.toLowerCase() ? [word] : word.split(GLUED)).map(readPart);
-});
-
 /**
- * Words of a text in order. Words that lost their space ("createdBreakthrough", as copied posts have it) are separated
- * where a capital follows a small letter.
+ * A run of letters and digits as words: letters with their accents, or digits. Words that lost their space
+ * ("createdBreakthrough", as copied posts have it) are separated where a capital follows a small letter.
  */
-export function readWords(text: string): Word[] {
-  const ends = sentenceEnds(text);
-  const words: Word[] = [];
-  let sentence = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    while (sentence < ends.length && at >= (ends[sentence] as number)) sentence++;
-    const before = text[at - 1];
-    const kind = before === '#' ? 'hashtag' : before === '@' ? 'mention' : 'word';
-    for (const part of partsOf(text.slice(at, end))) {
-      words.push({
-        text: part.text,
-        start: at,
-        end: at + part.length,
-        sentence,
-        capital: part.capital,
-        shouted: part.shouted,
-        kind,
-        notes: part.notes,
-      });
-      at += part.length;
-    }
+function partsIn(written: string): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < written.length; ) {
+    const letters = runEnd(written, at, LETTER | MARK);
+    const end = Math.min(letters > at ? letters : runEnd(written, at, DIGIT), at + LONGEST);
+    for (const part of written.slice(at, end).split(GLUED)) parts.push(readPart(part, at === 0));
+    at = end;
   }
-  return words;
+  return parts;
 }
 
-/** Letters with their accents, or digits, or a sign. */
-function wordEnd(text: string, at: number): number {
-  const end = runEnd(text, at, LETTER | MARK);
-  if (end > at) return Math.min(end, at + LONGEST);
-  return SIGNS.includes(text[at] as string) ? at + 1 : Math.min(runEnd(text, at, DIGIT), at + LONGEST);
+const partsOf = noted((_folded, written) => partsIn(written));
+
+/** Words of a text in order; those of links are left out. */
+export function readWords(text: string, links: readonly Link[] = []): Word[] {
+  const plain = withoutLinks(text, links);
+  const ends = sentenceEnds(plain);
+  const words: Word[] = [];
+  let sentence = 0;
+  const add = (parts: readonly Part[], start: number): void => {
+    while (sentence < ends.length && start >= (ends[sentence] as number)) sentence++;
+    const before = text[start - 1];
+    const kind = before === '#' ? 'hashtag' : before === '@' ? 'mention' : 'word';
+    let at = start;
+    for (const { text, written, capital, shouted, notes, isHead } of parts) {
+      const end = at + written.length;
+      words.push({ text, written, start: at, end, sentence, capital, shouted, kind: isHead ? kind : 'word', notes });
+      at = end;
+    }
+  };
+  const signs = [...plain.matchAll(SIGN)].reverse();
+  const addSigns = (to: number): void => {
+    for (let sign = signs.at(-1); sign && sign.index < to; sign = signs.at(-1)) {
+      add([readPart(sign[0], false)], sign.index);
+      signs.pop();
+    }
+  };
+  let next = 0;
+  for (const token of tokensOf(text)) {
+    while ((links[next]?.end ?? text.length) <= token.start) next++;
+    const link = links[next]?.start ?? text.length;
+    if (token.start >= link) continue;
+    addSigns(token.start);
+    // Where a space was lost, a link begins within a word.
+    add(token.end <= link ? partsOf(token) : partsIn(token.written.slice(0, link - token.start)), token.start);
+  }
+  addSigns(text.length);
+  return words;
 }
 
 const MONTHS = new Set(
@@ -112,13 +128,16 @@ const WEEKDAYS = new Set(
 const DAY = /^[0-3]?\d$/u;
 const isDay = (word: Word | undefined): boolean => word !== undefined && DAY.test(word.text);
 
-export const hasWeekday = (words: readonly Word[]): boolean => words.some((word) => WEEKDAYS.has(word.text));
+const isWeekday = noted((text) => WEEKDAYS.has(text));
+const isMonth = noted((text) => MONTHS.has(text));
+
+export const hasWeekday = (words: readonly Word[]): boolean => words.some(isWeekday);
 
 /** A month with a day beside it: "14 mars", "May 12", "1er avril", "3rd of June". */
 export function hasDate(words: readonly Word[]): boolean {
   return words.some(
     (word, at) =>
-      MONTHS.has(word.text) &&
+      isMonth(word) &&
       (isDay(words[at - 1]) ||
         isDay(words[at + 1]) ||
         (isDay(words[at - 2]) && words[at - 2]?.sentence === word.sentence)),

@@ -7,12 +7,13 @@ export interface InPage {
   /** What is typed in the page in front, with its verdict. */
   current: ValueOf<'composer.current'>;
   composer: OpenComposer | null;
-  /** Looks at the page anew. Of several looks under way only the last counts. */
-  look(): Promise<void>;
+  /**
+   * Looks at the page anew. Of several looks under way only the last is kept.
+   * @returns the composer as this look saw it, overtaken or not
+   */
+  look(): Promise<OpenComposer | null>;
   /** What is known around the draft has changed: judges it anew. */
   judge(): Promise<void>;
-  /** The composer as it is at this moment. */
-  lookAgain(): Promise<OpenComposer | null>;
   insert(text: string, where: 'caret' | 'replace'): Promise<Inserted>;
 }
 
@@ -39,6 +40,7 @@ export function createInPage({ ask, currentTab }: Needs): StoreApi<InPage> {
               ask('composer.open', { tabId }).catch(() => null),
             ]);
       if (mine === asked) set({ current, composer });
+      return composer;
     },
 
     judge: async () => {
@@ -47,11 +49,6 @@ export function createInPage({ ask, currentTab }: Needs): StoreApi<InPage> {
       if (!current) return;
       const verdict = await ask('draft.check', current.draft).catch(() => null);
       if (verdict && mine === asked) set({ current: { ...current, verdict } });
-    },
-
-    lookAgain: async () => {
-      await get().look();
-      return get().composer;
     },
 
     insert: async (text, where) => {

@@ -53,8 +53,8 @@ interface Scores {
 }
 
 function scores(index: SearchIndex, terms: readonly Term[]): Scores {
-  const values = new Float64Array(index.capacity);
-  const shared = new Uint8Array(index.capacity);
+  const values = new Float64Array(index.size);
+  const shared = new Uint8Array(index.size);
   const average = index.averageLength;
   let most = 0;
   for (const { stem, weight, count: own } of terms) {
@@ -83,7 +83,7 @@ export function suggestFor(index: SearchIndex, page: PageText, { limit, exclude 
   for (let place = 0; place < values.length; place++) {
     if ((shared[place] ?? 0) < FEWEST_SHARED) continue;
     const entry = index.entryAt(place);
-    if (!entry || exclude.has(entry.id) || (own !== '' && entry.url === own)) continue;
+    if (exclude.has(entry.id) || (own !== '' && entry.url === own)) continue;
     const boost = lang !== null && entry.lang === lang ? SAME_LANGUAGE : 1;
     const score = Math.min(1, (boost * (values[place] ?? 0)) / most);
     if (score >= FITS) found.push({ place, id: entry.id, score });

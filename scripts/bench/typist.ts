@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import type { PageText } from '@/lib/suggest/match';
+import type { Indexed } from '@/lib/suggest/search-index';
 import { FIXTURE_HOSTS, fixtureSites } from '@/tests/fixtures/networks/sites';
 import { browserPath, CHROMIUM_ARGS } from '../demo/browsers';
 import type { World } from '../demo/world';
@@ -16,6 +18,8 @@ const SITE = `https://${FIXTURE_HOSTS.linkedin}/`;
 const REST = 150;
 /** A browser ends a worker 30 s after its last message. */
 const ASLEEP_AFTER = 31_000;
+/** So long after the first answer an index is surely kept. */
+const KEPT_AFTER = 3_000;
 /** As many own posts as a draft is compared with, three or four a day for three months. */
 const POSTS = 300;
 const BETWEEN_POSTS = 25_000_000;
@@ -28,6 +32,10 @@ export interface Typist {
   press(): Promise<number>;
   /** Ends the worker as when it idles, and sets the clock of the script in the page forward by that time. */
   fallAsleep(): Promise<void>;
+  /** Puts items into the library, and waits for its index. */
+  fillLibrary(items: readonly Indexed[]): Promise<void>;
+  /** Asks for what fits a page. @returns milliseconds until it is there */
+  suggest(page: PageText): Promise<number>;
   /** Milliseconds of processor that all of Chromium has taken so far. */
   cpu(): Promise<number>;
   /** Milliseconds of main thread that the composer script takes: at injection, and while `keys` keys are pressed. */
@@ -78,16 +86,31 @@ async function prepare(ours: Page, settings: Page, id: string): Promise<void> {
     ...{ network: 'linkedin', context: 'professional', audience: 'public', itemId: null, links: [], url: null },
     ...{ kind: 'other', promotion: 0.2, kindBy: 'guess', act: 'post', state: 'confirmed' },
   }));
-  await ours.evaluate(`new Promise((done) => { indexedDB.open('aparte').onsuccess = ({ target: { result: db } }) => {
-    const tx = db.transaction('posts', 'readwrite');
-    for (const post of ${JSON.stringify(posts)}) tx.objectStore('posts').put(post);
-    tx.oncomplete = () => { db.close(); done(); };
-  }; })`);
+  await put(ours, 'posts', posts);
   // The side panel listens here; the badge is set before it is told.
   await ours.evaluate(`new BroadcastChannel('aparte').onmessage = ({ data }) => {
     const at = Date.now();
     if (data === 'typed') window.heard?.(at);
   }`);
+}
+
+async function put(ours: Page, store: string, records: readonly unknown[]): Promise<void> {
+  await ours.evaluate(`new Promise((done) => { indexedDB.open('aparte').onsuccess = ({ target: { result: db } }) => {
+    const tx = db.transaction('${store}', 'readwrite');
+    for (const record of ${JSON.stringify(records)}) tx.objectStore('${store}').put(record);
+    tx.oncomplete = () => { db.close(); done(); };
+  }; })`);
+}
+
+/** In parts: a message of the debugger is not made for a whole library. */
+const AT_ONCE = 500;
+
+async function fillLibrary(ours: Page, items: readonly Indexed[]): Promise<void> {
+  const rest = { sourceId: 's', employerId: 'e', author: '', published: null, html: '', type: 'article' };
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    const part = items.slice(from, from + AT_ONCE).map((item) => ({ ...rest, ...item }));
+    await put(ours, 'items', part);
+  }
 }
 
 async function ask(ours: Page, name: string, request: unknown): Promise<unknown> {
@@ -159,9 +182,22 @@ export async function startTypist(): Promise<Typist> {
     const at = await verdict;
     return at - ((await page.evaluate('window.stirred')) as number) - REST;
   };
+  const suggest = async (page: PageText): Promise<number> => {
+    const message = JSON.stringify({ name: 'suggestion.forPage', request: page });
+    return (await ours.evaluate(
+      `(async () => { const from = performance.now(); await chrome.runtime.sendMessage(${message}); return performance.now() - from; })()`,
+    )) as number;
+  };
   return {
     press,
     cpu,
+    suggest,
+    fillLibrary: async (items) => {
+      await fillLibrary(ours, items);
+      // Built for the first page, and kept.
+      await ask(ours, 'suggestion.forPage', { title: '', text: '', url: '', lang: null });
+      await setTimeout(KEPT_AFTER);
+    },
     write: async (text) => {
       const verdict = heard();
       await ask(ours, 'composer.insert', { tabId: tab?.id, text, where: 'replace' });

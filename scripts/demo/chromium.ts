@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { browserPath, CHROMIUM_ARGS } from './browsers';
+import { browserPath, CHROMIUM_ARGS, newProfile, raiseVersion } from './browsers';
 import type { Driver, Launch, Surface } from './driver';
 
-const EXTENSION = resolve('.output/chrome-mv3');
-
-/** @param isBehind in a tab behind the one in front, which is drawn too seldom to wait until nothing moves in it */
+/**
+ * @param isBehind in a tab behind the one in front, which is drawn too seldom to wait until nothing moves in it: what a
+ *   mouse aims at may be elsewhere by then, so a control is pressed by its key
+ */
 function surface(page: Page, isBehind = false): Surface {
   type Role = Parameters<Page['getByRole']>[0];
   const field = (name: string) =>
@@ -20,8 +19,7 @@ function surface(page: Page, isBehind = false): Surface {
     click: async (role, name) => {
       const control = page.getByRole(role as Role, { name, exact: true }).first();
       if (!isBehind) return control.click();
-      await control.and(page.locator(':enabled')).waitFor();
-      await control.click({ force: true });
+      await control.and(page.locator(':enabled')).press('Space');
     },
     press: (text) => page.getByText(text, { exact: true }).first().click(),
     fill: (name, text) => field(name).fill(text),
@@ -58,7 +56,7 @@ export async function launchChromium({
   colorScheme = 'light',
   window = false,
 }: Launch): Promise<ChromiumDriver> {
-  const profile = await mkdtemp(join(tmpdir(), 'aparte-chromium-'));
+  const { folder, profile, extension } = await newProfile('chromium');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: !window,
@@ -72,8 +70,8 @@ export async function launchChromium({
       `--proxy-server=127.0.0.1:${proxyPort}`,
       `--lang=${locale}`,
       '--enable-unsafe-extension-debugging',
-      `--load-extension=${EXTENSION}`,
-      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -132,6 +130,15 @@ export async function launchChromium({
       await page.setViewportSize({ width: 400, height: 900 });
       return surface(page, true);
     },
+    renew: async (as) => {
+      if (as === 'update') await raiseVersion(extension);
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      // Without developer mode Chromium disables an unpacked extension that is loaded anew.
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(extensionId)}, { failQuietly: false })`);
+      await page.close();
+    },
     killWorker: async () => {
       const { targetInfos } = await cdp.send('Target.getTargets');
       const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
@@ -139,7 +146,7 @@ export async function launchChromium({
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -30,6 +30,8 @@ export interface Driver {
   popup(): Promise<Surface>;
   /** Kills the background worker, as the browser may at any moment. */
   killWorker(): Promise<void>;
+  /** Loads the extension anew, under the next version for an update: scripts in open pages are left over. */
+  renew(as: 'reload' | 'update'): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { browserPath } from './browsers';
+import { browserPath, newProfile, raiseVersion } from './browsers';
 import type { Driver, Launch, Surface } from './driver';
 
-const EXTENSION = resolve('.output/firefox-mv3');
 const ADDON_ID = 'aparte@aparte.example';
 const UUID = 'a9a27e00-0000-4000-8000-000000000001';
 
@@ -22,17 +19,32 @@ const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
 };
 
-/** The middle of a control once it can be pressed. */
-async function middle(control: ElementHandle): Promise<{ x: number; y: number }> {
+/** The middle of a control once it can be pressed. From then on the page hears a mouse on this control only. */
+function aimAt(control: ElementHandle): Promise<{ x: number; y: number }> {
   return control.evaluate(async (node) => {
+    const pressed = node as HTMLButtonElement & { missed?: boolean; listen?: (event: Event) => void };
+    pressed.listen ??= (event) => {
+      pressed.missed = !event.composedPath().includes(node);
+      if (pressed.missed) event.stopImmediatePropagation();
+      if (pressed.missed) event.preventDefault();
+    };
+    for (const type of ['mousedown', 'mouseup', 'click']) addEventListener(type, pressed.listen, true);
     for (;;) {
       node.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = node.getBoundingClientRect();
-      if (width > 0 && !(node as HTMLButtonElement).disabled) return { x: x + width / 2, y: y + height / 2 };
+      if (width > 0 && !pressed.disabled) return { x: x + width / 2, y: y + height / 2 };
       await new Promise((done) => setTimeout(done, 50));
     }
   });
 }
+
+/** Whether the mouse was beside the control, because the page moved it away meanwhile. */
+const missed = (control: ElementHandle): Promise<boolean> =>
+  control.evaluate((node) => {
+    const pressed = node as Element & { missed?: boolean; listen: (event: Event) => void };
+    for (const type of ['mousedown', 'mouseup', 'click']) removeEventListener(type, pressed.listen, true);
+    return pressed.missed === true;
+  });
 
 /** @param isBehind in a tab behind the one in front, where the driver's own waiting for a steady picture takes seconds */
 function surface(page: Page, isBehind = false): Surface {
@@ -40,8 +52,14 @@ function surface(page: Page, isBehind = false): Surface {
   const field = (name: string) => named('textbox', name);
   const click = async (control: ReturnType<typeof named>): Promise<void> => {
     if (!isBehind) return control.click();
-    const { x, y } = await middle((await control.setVisibility(null).waitHandle()) as ElementHandle);
-    await page.mouse.click(x, y);
+    const handle = (await control.setVisibility(null).waitHandle()) as ElementHandle;
+    let again = true;
+    while (again) {
+      const { x, y } = await aimAt(handle);
+      await page.mouse.click(x, y);
+      // A popup may close with the press.
+      again = await missed(handle).catch(() => false);
+    }
   };
   return {
     click: (role, name) => click(named(role, name)),
@@ -74,8 +92,6 @@ function surface(page: Page, isBehind = false): Surface {
 
 export interface FirefoxDriver extends Driver {
   browser: Browser;
-  /** Loads the extension anew, as an update does: scripts in open pages are left over. */
-  reload(): Promise<void>;
   pageOf(path: string): Promise<Page>;
   /** The page that was visited last. */
   front(): Page | null;
@@ -87,7 +103,8 @@ export async function launchFirefox({
   locale = 'en-GB',
   colorScheme = 'light',
 }: Launch): Promise<FirefoxDriver> {
-  const profile = await mkdtemp(join(tmpdir(), 'aparte-firefox-'));
+  const { folder, profile, extension } = await newProfile('firefox');
+  await mkdir(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -103,7 +120,7 @@ export async function launchFirefox({
       'network.proxy.ssl_port': proxyPort,
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(extension);
 
   /** The load event of a `moz-extension:` page never reaches the driver; the page itself works. */
   const pageOf = async (path: string, type: 'tab' | 'background' = 'tab'): Promise<Page> => {
@@ -148,9 +165,16 @@ export async function launchFirefox({
   return {
     name: 'firefox',
     browser,
-    reload: () =>
-      asBrowser(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await (await AddonManager.getAddonByID('${ADDON_ID}')).reload();`),
+    renew: async (as) => {
+      if (as === 'update') await raiseVersion(extension);
+      const renewed =
+        as === 'update'
+          ? `AddonManager.installTemporaryAddon(new FileUtils.File(${JSON.stringify(extension)}))`
+          : `(await AddonManager.getAddonByID('${ADDON_ID}')).reload()`;
+      await asBrowser(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+        await ${renewed};`);
+    },
     pageOf,
     willGrant: async () => undefined,
     visit: async (url) => {
@@ -174,7 +198,7 @@ export async function launchFirefox({
         await extension.terminateBackground({ disableResetIdleForTest: true });`),
     close: async () => {
       await browser.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,8 @@
-/** Logistic regression with an L2 penalty, by Newton's method: no randomness, the same weights every time. */
+/** Logistic regression with L2 penalties, by L-BFGS on sparse rows: no randomness, the same weights every time. */
 export interface Row {
-  x: readonly number[];
+  /** Indices of the features that are not zero, and their values. */
+  at: readonly number[];
+  value: readonly number[];
   /** 1 for promotional. */
   y: 0 | 1;
   /** How much the row counts. */
@@ -9,75 +11,96 @@ export interface Row {
 
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
-export const dot = (a: readonly number[], b: readonly number[]): number => {
+type Vector = Float64Array;
+
+const dot = (a: Vector, b: Vector): number => {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
 };
 
-/** Solves `matrix · x = vector` for a symmetric positive definite n × n matrix in rows (Cholesky). Overwrites `matrix`. */
-function solve(matrix: Float64Array, vector: Float64Array): Float64Array {
-  const n = vector.length;
-  const at = (i: number, j: number): number => matrix[i * n + j] as number;
-  for (let j = 0; j < n; j++) {
-    for (let i = j; i < n; i++) {
-      let sum = at(i, j);
-      for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
-      matrix[i * n + j] = i === j ? Math.sqrt(sum) : sum / at(j, j);
-    }
-  }
-  const x = Float64Array.from(vector);
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) x[i] = (x[i] as number) - at(i, k) * (x[k] as number);
-    x[i] = (x[i] as number) / at(i, i);
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) x[i] = (x[i] as number) - at(k, i) * (x[k] as number);
-    x[i] = (x[i] as number) / at(i, i);
-  }
-  return x;
+/** `a + factor · b` */
+const plus = (a: Vector, factor: number, b: Vector): Vector => a.map((x, i) => x + factor * (b[i] as number));
+
+/** The sum of a row: weights times values. */
+export function sumOf(weights: ArrayLike<number>, { at, value }: Pick<Row, 'at' | 'value'>): number {
+  let sum = 0;
+  for (let i = 0; i < at.length; i++) sum += (weights[at[i] as number] as number) * (value[i] as number);
+  return sum;
 }
 
-/** Adds what one row says to the gradient and to the lower half of the Hessian. `used`: where its features are not zero. */
-function addRow(
-  row: Row,
-  used: readonly number[],
-  weights: readonly number[],
-  gradient: Float64Array,
-  hessian: Float64Array,
-): void {
-  const n = weights.length;
-  let z = 0;
-  for (const i of used) z += (row.x[i] as number) * (weights[i] as number);
-  const p = sigmoid(z);
-  const h = row.weight * Math.max(1e-6, p * (1 - p));
-  for (let a = 0; a < used.length; a++) {
-    const i = used[a] as number;
-    const xi = row.x[i] as number;
-    gradient[i] = (gradient[i] as number) + row.weight * (row.y - p) * xi;
-    for (let b = 0; b <= a; b++) {
-      const at = i * n + (used[b] as number);
-      hessian[at] = (hessian[at] as number) + h * xi * (row.x[used[b] as number] as number);
-    }
-  }
+interface Point {
+  weights: Vector;
+  loss: number;
+  gradient: Vector;
 }
 
-/**
- * @param l2 strength of the penalty; the first feature is the constant 1 and is not penalised
- * @returns one weight per feature
- */
-export function fitLogistic(rows: readonly Row[], l2: number): number[] {
-  const n = rows[0]?.x.length ?? 0;
-  const used = rows.map((row) => row.x.flatMap((value, i) => (value === 0 ? [] : [i])));
-  let weights = new Array<number>(n).fill(0);
-  for (let round = 0; round < 12; round++) {
-    const hessian = new Float64Array(n * n);
-    for (let i = 0; i < n; i++) hessian[i * n + i] = i === 0 ? 1e-6 : l2;
-    const gradient = Float64Array.from(weights, (weight, i) => (i === 0 ? 0 : -l2 * weight));
-    for (const [r, row] of rows.entries()) addRow(row, used[r] as number[], weights, gradient, hessian);
-    const delta = solve(hessian, gradient);
-    weights = weights.map((weight, i) => weight + (delta[i] as number));
-    if (Math.max(...delta.map(Math.abs)) < 1e-6) break;
+/** Loss and gradient at some weights. */
+function pointAt(weights: Vector, rows: readonly Row[], penalty: Vector): Point {
+  let loss = 0;
+  const gradient = weights.map((weight, i) => {
+    loss += ((penalty[i] as number) * weight * weight) / 2;
+    return (penalty[i] as number) * weight;
+  });
+  for (const row of rows) {
+    const z = sumOf(weights, row);
+    const off = row.weight * (sigmoid(z) - row.y);
+    loss += row.weight * (Math.max(z, 0) - z * row.y + Math.log1p(Math.exp(-Math.abs(z))));
+    for (let i = 0; i < row.at.length; i++) {
+      const k = row.at[i] as number;
+      gradient[k] = (gradient[k] as number) + off * (row.value[i] as number);
+    }
   }
-  return weights;
+  return { weights, loss, gradient };
+}
+
+interface Step {
+  moved: Vector;
+  turned: Vector;
+}
+
+/** Steps that are remembered, and the most that are taken. */
+const MEMORY = 12;
+const ROUNDS = 200;
+
+/** Where to go next: the gradient seen through the curvature that the last steps showed (two-loop recursion). */
+function directionOf(gradient: Vector, steps: readonly Step[]): Vector {
+  let direction = gradient;
+  const factors = [...steps].reverse().map(({ moved, turned }) => {
+    const factor = dot(moved, direction) / dot(moved, turned);
+    direction = plus(direction, -factor, turned);
+    return factor;
+  });
+  const last = steps.at(-1);
+  const scale = last ? dot(last.moved, last.turned) / dot(last.turned, last.turned) : 1e-3;
+  direction = direction.map((x) => x * scale);
+  for (const [i, { moved, turned }] of steps.entries()) {
+    const factor = factors[steps.length - 1 - i] as number;
+    direction = plus(direction, factor - dot(turned, direction) / dot(moved, turned), moved);
+  }
+  return direction;
+}
+
+/** @param penalty of each feature; @returns one weight per feature */
+export function fitLogistic(rows: readonly Row[], penalty: Vector): Vector {
+  let here = pointAt(new Float64Array(penalty.length), rows, penalty);
+  const steps: Step[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const direction = directionOf(here.gradient, steps);
+    const slope = dot(here.gradient, direction);
+    let length = 1;
+    let next = here;
+    do {
+      next = pointAt(plus(here.weights, -length, direction), rows, penalty);
+      length /= 2;
+    } while (next.loss > here.loss - 1e-4 * length * slope && length > 1e-9);
+    const moved = plus(next.weights, -1, here.weights);
+    const turned = plus(next.gradient, -1, here.gradient);
+    if (dot(moved, turned) > 1e-12) steps.push({ moved, turned });
+    if (steps.length > MEMORY) steps.shift();
+    const isDone = here.loss - next.loss < 1e-8 * here.loss;
+    here = next;
+    if (isDone) break;
+  }
+  return here.weights;
 }

@@ -21,10 +21,9 @@ const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 /** Promotional against the rest. A post without an employer is judged without one both times. */
 function measure(model: Model, examples: readonly Example[], knowsEmployer: boolean): string {
   let [hits, false_, missed] = [0, 0, 0];
-  for (const { sample, known, unknown } of examples) {
-    const features = knowsEmployer && known ? known : unknown;
-    const guess = probabilityOf(model, features, features === known) >= THRESHOLD;
-    const truth = sample.kind === 'promotional';
+  for (const example of examples) {
+    const guess = probabilityOf(model, example, knowsEmployer) >= THRESHOLD;
+    const truth = example.sample.kind === 'promotional';
     if (guess && truth) hits++;
     else if (guess) false_++;
     else if (truth) missed++;
@@ -35,7 +34,7 @@ function measure(model: Model, examples: readonly Example[], knowsEmployer: bool
 }
 
 function falseAlarms(label: string, model: Model, texts: readonly Example[]): string {
-  const alarms = texts.filter(({ unknown }) => probabilityOf(model, unknown, false) >= THRESHOLD).length;
+  const alarms = texts.filter((text) => probabilityOf(model, text, false) >= THRESHOLD).length;
   return `${label} (${texts.length}): ${alarms} false alarms, ${(100 * ratio(alarms, texts.length)).toFixed(2)} %`;
 }
 

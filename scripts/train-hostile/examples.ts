@@ -32,7 +32,7 @@ function example(text: string, lang: Lang, hostile: boolean, source: string): Ex
 }
 
 /** Flagged by intent; everything else written is not. */
-const HOSTILE_SOURCES: readonly string[] = ['hostile', 'tweets-hostile', 'swearing'];
+const HOSTILE_SOURCES: readonly string[] = ['hostile', 'tweets-hostile', 'replies-hostile', 'swearing'];
 
 /** Lines written for this project, `<part>/<source>.<lang>.txt`; nothing is ever learned from `held-out`. */
 export function writtenExamples(part: 'material' | 'held-out'): Example[] {
@@ -46,8 +46,8 @@ export function writtenExamples(part: 'material' | 'held-out'): Example[] {
         .split('\n')
         .filter((line) => line.trim() !== '');
       return lines.map((line) => {
-        const name = part === 'held-out' ? 'held-out' : source;
-        return example(line, lang, HOSTILE_SOURCES.includes(source), name);
+        const name = source.startsWith('replies') ? 'held-out-replies' : 'held-out';
+        return example(line, lang, HOSTILE_SOURCES.includes(source), part === 'held-out' ? name : source);
       });
     });
 }

@@ -8,11 +8,11 @@ import type { Sparse } from './learn';
 import { dot, learn, tellingness } from './learn';
 
 /** Log-odds from which a text is flagged, and how much more it takes where no lexicon knows a word of it. */
-export const THRESHOLD: Readonly<Record<Lang, number>> = { en: -0.3, fr: 0.3, de: 0.2 };
-export const TONE: Readonly<Record<Lang, number>> = { en: 0.9, fr: 0.1, de: 0.3 };
+export const THRESHOLD: Readonly<Record<Lang, number>> = { en: 0.1, fr: 0, de: 0.3 };
+export const TONE: Readonly<Record<Lang, number>> = { en: 0.6, fr: 0.4, de: 0.1 };
 
 /** Buckets of word pieces. English has none: nothing labelled to learn them from. */
-const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 15, de: 1 << 15 };
+const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 17, de: 1 << 17 };
 
 /** What is believed before anything is learned, so that rare words keep their meaning. */
 const PRIOR: Readonly<Record<string, number>> = {
@@ -54,6 +54,8 @@ const DENSE = FEATURE_NAMES.length;
 const FORM = FEATURE_NAMES.indexOf('bias');
 const OWN: Readonly<Record<Lang, number>> = { en: DENSE, fr: 2 * DENSE, de: 3 * DENSE };
 const OWN_VALUE = 0.5;
+/** What form means (mentions, exclamation marks) is learned apart only from real tweets: the German ones. */
+const isOwn = (lang: Lang, feature: number): boolean => lang === 'de' || feature <= FORM;
 const PIECES: Readonly<Record<Lang, number>> = { en: 4 * DENSE, fr: 4 * DENSE, de: 4 * DENSE + BUCKETS.fr };
 const SIZE = 4 * DENSE + BUCKETS.fr + BUCKETS.de;
 
@@ -65,7 +67,7 @@ function rowOf({ text, lang }: Example): { row: Sparse; charge: number } {
     if (x === 0) return;
     at.push(i);
     value.push(x);
-    if (i > FORM) return;
+    if (!isOwn(lang, i)) return;
     at.push(OWN[lang] + i);
     value.push(x * OWN_VALUE);
   });
@@ -143,7 +145,7 @@ export function modelOf(weights: Float64Array): object {
   const dense = LANGS.map((lang) => [
     lang,
     FEATURE_NAMES.map((_name, i) => {
-      const own = i > FORM ? 0 : (weights[OWN[lang] + i] as number) * OWN_VALUE;
+      const own = isOwn(lang, i) ? (weights[OWN[lang] + i] as number) * OWN_VALUE : 0;
       return Math.round(((weights[i] as number) + own) * 1000) / 1000;
     }),
   ]);

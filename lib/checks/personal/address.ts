@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/language/places';
 import { before, overlap, partsAround } from '@/lib/language/places';
+import { NEAR } from './address-near';
 import { ADDRESS_RULES } from './address-rules';
 
 /** Every address has a number of up to five digits in it: only the text around those is searched. */
@@ -11,8 +12,9 @@ export function findAddresses(text: string): Place[] {
   const places: Place[] = [];
   for (const window of partsAround(text, NUMBER, REACH)) {
     const part = text.slice(window.start, window.end);
+    const isNear = new Map(Object.values(NEAR).map((near) => [near, near.test(part)]));
     for (const { near, pattern, keep } of ADDRESS_RULES) {
-      if (!near.test(part)) continue;
+      if (!isNear.get(near)) continue;
       for (const match of part.matchAll(pattern())) {
         const start = window.start + match.index;
         const words = match[0].trimEnd();

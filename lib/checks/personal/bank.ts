@@ -2,7 +2,7 @@ import { countrySpecs, isValidIBAN } from 'ibantools';
 import type { Place } from '@/lib/language/places';
 import { after, before } from '@/lib/language/places';
 
-const IBAN_START = /(?<![\p{L}\p{N}])([a-z]{2})\d{2}(?=[ .-]?[a-z0-9])/giu;
+const IBAN_START = /(?<![\p{L}\p{N}])([A-Za-z]{2})\d{2}(?=[ .-]?[A-Za-z0-9])/gu;
 
 /** International bank account numbers whose length and check digits are right. */
 export function findIbans(text: string): Place[] {

@@ -1,3 +1,4 @@
+import { once } from '@/lib/language/once';
 import type { Place } from '@/lib/language/places';
 import { Claims, partsAround } from '@/lib/language/places';
 
@@ -8,7 +9,7 @@ const PLAIN =
 const AT = String.raw`\s{0,2}[([{<]\s?(?:at|bei|@|ät|arobase|arobas|aet|klammeraffe)\s?[)\]}>]\s{0,2}|(?<=[\p{L}\p{N}])[([{]a[)\]}](?=[\p{L}\p{N}])|\s(?:arobase|arobas|klammeraffe|æt)\s|_at_`;
 const DOT = String.raw`\s{0,2}[([{<]\s?(?:dot|point|punkt|\.)\s?[)\]}>]\s{0,2}`;
 const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{N}_%+-]{0,40}`;
-const HIDDEN: readonly RegExp[] = [
+const HIDDEN = once((): readonly RegExp[] => [
   // jean.dupont (at) exemple (dot) fr, jean[at]exemple.fr, jean@exemple(dot)fr
   new RegExp(
     String.raw`(?<![\p{L}\p{N}@._-])${NAME}(?:(?:\.|${DOT})${NAME}){0,3}(?:${AT})${NAME}(?:(?:\.|${DOT}| (?:dot|point|punkt) )${NAME}){1,3}(?<=\p{L}{2})(?![\p{L}\p{N}])`,
@@ -24,11 +25,11 @@ const HIDDEN: readonly RegExp[] = [
   /(?<![\p{L}\p{N}@._-])[\p{L}\p{N}]{1,40}[._][\p{L}\p{N}._]{1,40} ?@ ?[\p{L}\p{N}-]{1,60}\.\p{L}{2,10}(?![\p{L}\p{N}])/gu,
   // jean.dupont AT exemple.fr
   /(?<![\p{L}\p{N}@._-])[\p{Ll}\p{N}]{1,40}[._][\p{Ll}\p{N}._]{1,40} AT [\p{Ll}\p{N}-]{2,60}\.\p{Ll}{2,10}(?![\p{L}\p{N}])/gu,
-];
+]);
 
 /** Without one of these nothing is hidden, and the patterns above, which begin at any word, need not run. */
 const MAY_HIDE =
-  /[([{<]\s?(?:at|bei|@|ät|aet|arobase?|klammeraffe|dot|point|punkt|\.)\s?[)\]}>]|\s(?:arobase?|klammeraffe|æt)\s|[\p{L}\p{N}][([{]a[)\]}]|_at_| @ | (?:dot|point|punkt) (?:com|org|net|fr|de|ch|at|be|eu|io|uk|us|info|edu|gov)\b/iu;
+  /[([{<]\s?(?:at|bei|@|ät|aet|arobase?|klammeraffe|dot|point|punkt|\.)\s?[)\]}>]|\s(?:arobase?|klammeraffe|æt)\s|[([{](?<=[\p{L}\p{N}].)a[)\]}]|_at_| @ | (?:dot|point|punkt) (?:com|org|net|fr|de|ch|at|be|eu|io|uk|us|info|edu|gov)\b/iu;
 
 /** The user of an address with a scheme: https://user:password@host. */
 const IN_ADDRESS = /:\/\/[^\s@]{0,200}$/;
@@ -50,7 +51,7 @@ export function findEmails(text: string): Place[] {
         add(start + match.index, match[0].length - gluedSentence(match[0]));
   }
   if (MAY_HIDE.test(text) || / AT [\p{Ll}\p{N}-]{2,60}\./u.test(text))
-    for (const pattern of HIDDEN) for (const match of text.matchAll(pattern)) add(match.index, match[0].length);
+    for (const pattern of HIDDEN()) for (const match of text.matchAll(pattern)) add(match.index, match[0].length);
   return places;
 }
 

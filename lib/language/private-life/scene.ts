@@ -89,7 +89,7 @@ function frameOf(
   return { workClauses, tradeClauses, figurative };
 }
 
-const NUMBER = { text: '#', notes: [] };
+const NUMBER = { text: '#', written: '#', notes: [] };
 /** "72,000" and "38 000" are one number each. */
 function withNumbers(text: string, words: readonly Word[]): Word[] {
   const read: Word[] = [];

@@ -1,7 +1,7 @@
 import type { NetworkId } from '@/lib/domain/post';
 import { closestAcross, editableOf } from '@/lib/editors/focus';
-import type { ComposerData } from './define';
-import { NOT_A_POST } from './labels';
+import type { ComposerData, Mark } from './define';
+import { NOT_A_POST, SAVE_LABELS } from './labels';
 import { allOf, labelOf } from './marks';
 
 /** A post composer on a page. */
@@ -39,9 +39,15 @@ export function publishControls({ data, root }: Composer): HTMLElement[] {
   return allOf(root, data.publish);
 }
 
-/** Whether a composer has no publish control where one should be: the site changed, and nothing can be held or recorded. */
-export function isDegraded(composer: Composer): boolean {
-  return publishControls(composer).length === 0 && allOf(composer.root, composer.data.next).length === 0;
+/** On every site, as on none in particular: an edit is no post, and its button is not looked for otherwise. */
+const SAVE: Mark = { css: 'button, [role="button"], [type="submit"]', label: SAVE_LABELS, seen: 'never' };
+
+/**
+ * Whether a composer has no publish control where one should be: the site changed, and nothing can be held or recorded.
+ * A step before publishing and the dialog of an edit have none.
+ */
+export function isDegraded({ data, root }: Composer): boolean {
+  return [data.publish, data.next, [SAVE]].every((marks) => allOf(root, marks).length === 0);
 }
 
 export function isEnabled(control: Element): boolean {

@@ -8,7 +8,6 @@ const SERIOUS = 'Send it to DE89 3704 0044 0532 0130 00';
 async function pressUntilPublished(tab: Tab): Promise<number> {
   for (let presses = 1; presses <= 2; presses++) {
     await tab.click('publish');
-    await tab.page.evaluate('new Promise((done) => setTimeout(done, 100))');
     if ((await tab.published()).length > 0) return presses;
   }
   return 3;
@@ -28,31 +27,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
   afterAll(() => lab?.close());
   beforeEach(() => lab.switchOn('mastodon', 'guard'));
 
-  const write = async (query = ''): Promise<{ tab: Tab; tabId: number }> => {
+  const write = async (query = ''): Promise<Tab> => {
     const tab = await lab.tab('mastodon', query);
     await tab.click('open');
     await tab.click('editor');
     await tab.type(SERIOUS);
-    return { tab, tabId: await lab.tabId(tab) };
+    return tab;
   };
-  const judged = (tabId: number) =>
-    until(
-      'verdict',
-      () => lab.ask('composer.current', { tabId }),
-      (typed) => typed?.draft.text === SERIOUS,
-    );
 
   it('holds once when nothing is broken', async () => {
-    const { tab, tabId } = await write();
-    await judged(tabId);
+    const tab = await write();
+    await lab.judged(tab, SERIOUS);
     expect(await pressUntilPublished(tab)).toBe(2);
     await arrivedOnce(tab);
     await tab.page.close();
   });
 
   it('holds the shortcut once too, and says nothing to the page', async () => {
-    const { tab, tabId } = await write();
-    await judged(tabId);
+    const tab = await write();
+    await lab.judged(tab, SERIOUS);
     await tab.shortcut();
     expect(await tab.published()).toEqual([]);
     await tab.shortcut();
@@ -61,16 +54,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
   });
 
   it('holds again only for another text', async () => {
-    const { tab, tabId } = await write();
-    await judged(tabId);
+    const tab = await write();
+    await lab.judged(tab, SERIOUS);
     await tab.shortcut();
     await tab.click('editor');
     await tab.type('!');
-    await until(
-      'verdict',
-      () => lab.ask('composer.current', { tabId }),
-      (typed) => typed?.draft.text.endsWith('!') === true,
-    );
+    await lab.judged(tab, `${SERIOUS}!`);
     await tab.click('publish');
     expect(await tab.published()).toEqual([]);
     await tab.click('publish');
@@ -79,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
   });
 
   it('lets a press pass that comes before the verdict', async () => {
-    const { tab } = await write();
+    const tab = await write();
     await tab.page.evaluate('document.querySelector("textarea").select()');
     await tab.type('x');
     await tab.click('publish');
@@ -89,16 +78,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
 
   it('lets every press pass in watch', async () => {
     await lab.switchOn('mastodon', 'watch');
-    const { tab, tabId } = await write();
-    await judged(tabId);
+    const tab = await write();
+    await lab.judged(tab, SERIOUS);
     expect(await pressUntilPublished(tab)).toBe(1);
     await arrivedOnce(tab);
     await tab.page.close();
   });
 
   it('records nothing once it was switched off, in a page that is still open', async () => {
-    const { tab, tabId } = await write('?off');
-    await judged(tabId);
+    const tab = await write('?off');
+    await lab.judged(tab, SERIOUS);
     await lab.switchOn('mastodon', 'desk');
     const before = (await lab.ask('post.recent', null)).length;
     await tab.page.bringToFront();
@@ -109,8 +98,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('whatever breaks, the post g
   });
 
   it('lets the post out when the ledger can not be opened', async () => {
-    const { tab, tabId } = await write('?broken-ledger');
-    await judged(tabId);
+    const tab = await write('?broken-ledger');
+    await lab.judged(tab, SERIOUS);
+    const tabId = await lab.tabId(tab);
     await lab.inExtension(`await new Promise((done, fail) => {
       const open = indexedDB.open('aparte', 99);
       open.onsuccess = () => { open.result.close(); done(); };

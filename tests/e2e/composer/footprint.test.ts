@@ -30,12 +30,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a page can notice in %
     await tab.click('open');
     await tab.click('editor');
     await tab.type(SECRET);
-    const tabId = await lab.tabId(tab);
-    await until(
-      'verdict',
-      () => lab.ask('composer.current', { tabId }),
-      (typed) => typed?.draft.text === SECRET,
-    );
+    await lab.judged(tab, SECRET);
     return tab;
   };
 
@@ -90,12 +85,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a page can notice in %
     await tab.click('open');
     await tab.click('editor');
     await tab.type('a');
+    await lab.judged(tab, 'a');
     const tabId = await lab.tabId(tab);
-    await until(
-      'verdict',
-      () => lab.ask('composer.current', { tabId }),
-      (typed) => typed?.draft.text === 'a',
-    );
     await tab.page.evaluate('void (window.recordedStacks.length = 0)');
     await lab.ask('composer.insert', { tabId, text: 'b\nc', where: 'replace' });
     const stacks = await tab.page.evaluate<string[]>('window.recordedStacks');

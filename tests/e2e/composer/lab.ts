@@ -46,28 +46,38 @@ export interface Lab {
   switchOn(network: NetworkId, mode: Mode): Promise<void>;
   tab(network: NetworkId, query?: string): Promise<Tab>;
   tabId(tab: Tab): Promise<number>;
+  /** Waits until this text was judged and the page's script knows the answer. */
+  judged(tab: Tab, text: string): Promise<ValueOf<'composer.current'>>;
   killWorker(): Promise<void>;
   /** Lets every write of the worker to the database fail, as on a full disk, until the worker is killed. Chromium only. */
   fillDisk(): Promise<void>;
   revoke(network: NetworkId): Promise<void>;
-  reloadExtension(): Promise<void>;
+  /** Reloads or updates the extension; its pages are gone then. */
+  renew(as: 'reload' | 'update'): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Asks until it is so; throws with the last answer. */
-export async function until<T>(
-  what: string,
-  ask: () => Promise<T>,
-  isSo: (value: T) => boolean,
-  ms = 8_000,
-): Promise<T> {
-  const end = performance.now() + ms;
+export async function until<T>(what: string, ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
+  const end = performance.now() + 30_000;
   for (;;) {
     const value = await ask();
     if (isSo(value)) return value;
     if (performance.now() > end) throw new Error(`${what}: still ${JSON.stringify(value)}`);
     await new Promise((done) => setTimeout(done, 50));
   }
+}
+
+/**
+ * Waits until a text was judged and the page's script knows the answer, which was sent before the script is asked here
+ * what it has open.
+ */
+export async function judgedIn({ ask, tabId }: Pick<Lab, 'ask' | 'tabId'>, tab: Tab, text: string) {
+  const id = { tabId: await tabId(tab) };
+  const current = () => ask('composer.current', id);
+  const typed = await until(`verdict of ${text}`, current, (now) => now?.draft.text === text);
+  await ask('composer.open', id);
+  return typed;
 }
 
 /** A fixture page, driven as a person does. */
@@ -114,6 +124,16 @@ export async function startLab(name: BrowserName, networks: readonly NetworkId[]
     return answered.value;
   };
 
+  const tabId = async ({ page }: Tab): Promise<number> => {
+    const url = await page.evaluate<string>('location.href');
+    const ids = await inExtension<number[]>(
+      `return (await api.tabs.query({})).filter((t) => t.url === ${JSON.stringify(url)}).map((t) => t.id)`,
+    );
+    const id = ids.at(-1);
+    if (id === undefined) throw new Error(`no tab at ${url}`);
+    return id;
+  };
+
   return {
     name,
     world,
@@ -155,15 +175,8 @@ export async function startLab(name: BrowserName, networks: readonly NetworkId[]
       await page.bringToFront();
       return tabOf(page);
     },
-    tabId: async ({ page }) => {
-      const url = await page.evaluate<string>('location.href');
-      const ids = await inExtension<number[]>(
-        `return (await api.tabs.query({})).filter((t) => t.url === ${JSON.stringify(url)}).map((t) => t.id)`,
-      );
-      const id = ids.at(-1);
-      if (id === undefined) throw new Error(`no tab at ${url}`);
-      return id;
-    },
+    tabId,
+    judged: (tab, text) => judgedIn({ ask, tabId }, tab, text),
     killWorker: () => driver.killWorker(),
     revoke: async (network) => {
       const origins = [`https://${FIXTURE_HOSTS[network]}/*`];
@@ -177,16 +190,8 @@ export async function startLab(name: BrowserName, networks: readonly NetworkId[]
         `IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }`,
       );
     },
-    reloadExtension: async () => {
-      if ('reload' in driver) await driver.reload();
-      else {
-        // Without developer mode Chromium disables an unpacked extension that reloads itself.
-        const settings = await newPage();
-        await settings.goto('chrome://extensions');
-        await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-        await settings.close();
-        await ours.evaluate(`(() => { ${API} api.runtime.reload(); })()`).catch(() => undefined);
-      }
+    renew: async (as) => {
+      await driver.renew(as);
       const opened = async (): Promise<unknown> => driver.pageOf('options.html').catch(() => null);
       ours = (await until('extension after its reload', opened, (page) => page !== null)) as unknown as RawPage;
     },

@@ -53,84 +53,80 @@ describe.each(BROWSERS)('composers in %s', (browser) => {
       browser,
       rows.map(({ network }) => network),
     );
-  }, 60_000);
+  });
   afterAll(() => lab?.close());
 
-  it.each(rows)(
-    '$network',
-    async ({ network, query, audience, steps = [], replace }) => {
-      const cells: Partial<Record<Column, string>> & { network: string; browser: string } = { network, browser };
-      table.push(cells);
-      const show = async (column: Column, step: () => Promise<void>) => {
-        cells[column] = '✗';
-        await step();
-        cells[column] = '✓';
-      };
-      const guards = networkById(network).modes.includes('guard');
-      await lab.switchOn(network, guards ? 'guard' : 'watch');
-      const tab = await lab.tab(network, query);
-      await openComposer(tab);
-      await tab.type(SERIOUS);
-      const tabId = await lab.tabId(tab);
-      const current = () => lab.ask('composer.current', { tabId });
+  it.each(rows)('$network', async ({ network, query, audience, steps = [], replace }) => {
+    const cells: Partial<Record<Column, string>> & { network: string; browser: string } = { network, browser };
+    table.push(cells);
+    const show = async (column: Column, step: () => Promise<void>) => {
+      cells[column] = '✗';
+      await step();
+      cells[column] = '✓';
+    };
+    const guards = networkById(network).modes.includes('guard');
+    await lab.switchOn(network, guards ? 'guard' : 'watch');
+    const tab = await lab.tab(network, query);
+    await openComposer(tab);
+    await tab.type(SERIOUS);
+    const tabId = await lab.tabId(tab);
+    const current = () => lab.ask('composer.current', { tabId });
 
-      await show('read', async () => {
-        await until('text', current, (typed) => typed?.draft.text === SERIOUS);
-      });
-      await show('audience', async () => expect((await current())?.draft.audience).toBe(audience));
-      await show('verdict', async () => {
-        expect((await current())?.verdict.status).toBe('look-again');
-        const badge = () => lab.inExtension<string>(`return api.action.getBadgeText({ tabId: ${tabId} })`);
-        await until('badge', badge, (text) => text === '!');
-      });
-      for (const step of steps) await tab.click(step);
-      await tab.click('publish');
-      if (guards) await show('hold', async () => expect(await tab.published()).toEqual([]));
-      else cells.hold = '–';
-      await show('second', async () => {
-        if (guards) await tab.click('publish');
-        const published = await until(
-          'publication',
-          () => tab.published(),
-          (posts) => posts.length > 0,
-        );
-        expect(published.map(({ text }) => text)).toEqual([SERIOUS]);
-      });
-      await show('confirm', async () => {
+    await show('read', async () => {
+      await lab.judged(tab, SERIOUS);
+    });
+    await show('audience', async () => expect((await current())?.draft.audience).toBe(audience));
+    await show('verdict', async () => {
+      expect((await current())?.verdict.status).toBe('look-again');
+      const badge = () => lab.inExtension<string>(`return api.action.getBadgeText({ tabId: ${tabId} })`);
+      await until('badge', badge, (text) => text === '!');
+    });
+    for (const step of steps) await tab.click(step);
+    await tab.click('publish');
+    if (guards) await show('hold', async () => expect(await tab.published()).toEqual([]));
+    else cells.hold = '–';
+    await show('second', async () => {
+      if (guards) await tab.click('publish');
+      const published = await until(
+        'publication',
+        () => tab.published(),
+        (posts) => posts.length > 0,
+      );
+      expect(published.map(({ text }) => text)).toEqual([SERIOUS]);
+    });
+    await show('confirm', async () => {
+      await until(
+        'ledger',
+        () => recorded(lab, SERIOUS),
+        (post) => post?.network === network && post.state === 'confirmed',
+      );
+    });
+
+    await tab.page.reload();
+    await openComposer(tab);
+    await show('insert', async () => {
+      await tab.type('.');
+      await until('text', current, (typed) => typed?.draft.text === '.');
+      expect(await lab.ask('composer.insert', { tabId, text: INSERTED, where: 'caret' })).toEqual({ ok: true });
+      expect(await tab.model()).toBe(`.${INSERTED}`);
+    });
+    const again = () => lab.ask('composer.insert', { tabId, text: INSERTED, where: 'replace' });
+    if (replace?.[browser] === false) {
+      expect(await again()).toEqual({ ok: false, why: 'not-proven' });
+      cells.replace = '–';
+    } else
+      await show('replace', async () => {
+        expect(await again()).toEqual({ ok: true });
+        expect(await tab.model()).toBe(INSERTED);
+        await tab.type('!');
         await until(
-          'ledger',
-          () => recorded(lab, SERIOUS),
-          (post) => post?.network === network && post.state === 'confirmed',
+          'typing after it',
+          () => tab.model(),
+          (text) => text === `${INSERTED}!`,
         );
       });
-
-      await tab.page.reload();
-      await openComposer(tab);
-      await show('insert', async () => {
-        await tab.type('.');
-        await until('text', current, (typed) => typed?.draft.text === '.');
-        expect(await lab.ask('composer.insert', { tabId, text: INSERTED, where: 'caret' })).toEqual({ ok: true });
-        expect(await tab.model()).toBe(`.${INSERTED}`);
-      });
-      const again = () => lab.ask('composer.insert', { tabId, text: INSERTED, where: 'replace' });
-      if (replace?.[browser] === false) {
-        expect(await again()).toEqual({ ok: false, why: 'not-proven' });
-        cells.replace = '–';
-      } else
-        await show('replace', async () => {
-          expect(await again()).toEqual({ ok: true });
-          expect(await tab.model()).toBe(INSERTED);
-          await tab.type('!');
-          await until(
-            'typing after it',
-            () => tab.model(),
-            (text) => text === `${INSERTED}!`,
-          );
-        });
-      await tab.page.close();
-    },
-    60_000,
-  );
+    await tab.page.close();
+  });
 });
 
 afterAll(() => {

@@ -31,19 +31,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('odd pages in %s', (browser)
     await tab.click('editor');
     return tab;
   };
-  const judged = async (tab: Tab, text: string) => {
-    const tabId = await lab.tabId(tab);
-    const typed = await until(
-      'verdict',
-      () => lab.ask('composer.current', { tabId }),
-      (now) => now?.draft.text === text,
-    );
-    return typed?.verdict;
-  };
   const write = async (network: NetworkId, query: string, text = ACCOUNT): Promise<Tab> => {
     const tab = await open(network, query);
     await tab.type(text);
-    await judged(tab, text);
+    await lab.judged(tab, text);
     return tab;
   };
   const publishedTexts = async (tab: Tab) => (await tab.published()).map(({ text }) => text);
@@ -72,8 +63,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('odd pages in %s', (browser)
     const text = `שלחו אליי ${ACCOUNT} בבקשה`;
     const tab = await open('mastodon', '?dir=rtl');
     await tab.type(text);
-    const verdict = await judged(tab, text);
-    const { start = 0, end = 0 } = verdict?.findings[0] ?? {};
+    const typed = await lab.judged(tab, text);
+    const { start = 0, end = 0 } = typed?.verdict.findings[0] ?? {};
     expect(text.slice(start, end)).toBe(ACCOUNT);
     const { pill, button } = await places(tab, isBeside);
     const width = await tab.page.evaluate<number>('document.documentElement.clientWidth');
@@ -155,7 +146,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('odd pages in %s', (browser)
       await cdp.send('Input.insertText', { text: '日本' });
       await tab.type(` ${ACCOUNT}`);
       const text = `日本 ${ACCOUNT}`;
-      await judged(tab, text);
+      await lab.judged(tab, text);
       await tab.click('publish');
       expect(await tab.published()).toEqual([]);
       expect(await tab.model()).toBe(text);

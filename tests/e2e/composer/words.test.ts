@@ -40,9 +40,8 @@ describe('what composers say, in Chromium', () => {
     await tab.click('editor');
     await tab.type(text);
     const tabId = await lab.tabId(tab);
-    const current = () => lab.ask('composer.current', { tabId });
-    await until('verdict', current, (typed) => typed?.draft.text.includes(text) === true);
-    return { tab, current };
+    await lab.judged(tab, text);
+    return { tab, current: () => lab.ask('composer.current', { tabId }) };
   };
 
   it.each(SAID)('$network speaks $lang', async ({ network, lang, audience, steps = [] }) => {

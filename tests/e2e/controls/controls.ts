@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '@/tests/e2e/composer/lab';
-import { until } from '@/tests/e2e/composer/lab';
+import { judgedIn, until } from '@/tests/e2e/composer/lab';
 import type { Launches, Session } from './session';
 import { REVIEWS, shows, startSession, waits, write } from './session';
 
@@ -19,14 +19,7 @@ export function controls(launch: Launches): void {
 
   const contains = (host: string) =>
     session.inExtension<boolean>(`return api.permissions.contains({ origins: ['https://${host}/*'] })`);
-  const verdictIn = async (tab: Tab, text: string) => {
-    const tabId = await session.tabId(tab);
-    return until(
-      `verdict of ${text}`,
-      () => session.ask('composer.current', { tabId }),
-      (typed) => typed?.draft.text === text,
-    );
-  };
+  const verdictIn = (tab: Tab, text: string) => judgedIn(session, tab, text);
 
   it('reads a network only after a sentence, a click and the browser’s yes; then the open page too, without a reload', async () => {
     const { options, driver } = session;
@@ -111,13 +104,17 @@ export function controls(launch: Launches): void {
       () => session.ask('composer.current', { tabId }),
       (typed) => typed === null,
     );
-    expect(await session.inExtension(`return api.action.getBadgeText({ tabId: ${tabId} })`)).toBe('');
+    await until(
+      'no badge',
+      () => session.inExtension(`return api.action.getBadgeText({ tabId: ${tabId} })`),
+      (badge) => badge === '',
+    );
     await session.options.sees('Your browser does not let Aparté read www.linkedin.com at the moment');
     await session.heard();
     await linkedin.type(' more');
     await waits(linkedin, 400);
     expect(await session.heard()).toEqual([]);
-    expect(await shows(x, 1)).toBe(1);
+    await shows(x, 1);
     await x.page.bringToFront();
     await x.click('publish');
     expect(await x.published()).toEqual([]);

@@ -29,7 +29,7 @@ export interface Session {
   ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ValueOf<N>>;
   tabId(tab: Tab): Promise<number>;
   badge(tab: Tab): Promise<string>;
-  /** What composer scripts said of drafts since the last call. */
+  /** The texts that composer scripts sent since the last call. */
   heard(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export async function startSession(launch: Launches): Promise<Session> {
   const inExtension = <T>(script: string): Promise<T> => options.evaluate<T>(`(async () => { ${API} ${script} })()`);
   // Whatever a script tells the worker is heard by our open pages too.
   await inExtension(`globalThis.heard = []; api.runtime.onMessage.addListener(({ name, request }) => {
-    if (name === 'composer.draft') heard.push(request.text);
+    if (name === 'composer.draft' && request.text) heard.push(request.text);
   });`);
   const ask: Session['ask'] = async (name, request) => {
     const message = JSON.stringify({ name, request });

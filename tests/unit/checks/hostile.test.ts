@@ -45,6 +45,9 @@ checkTester(hostile, {
     { text: 'Kolleg*innen und Ärzt*innen gesucht, 5* Hotel, a*b und f(x)*g(x).', lang: 'de' },
     { text: '🤡💩🖕', lang: 'en' },
     { text: 'WE DESTROYED THEM 4-0!!! WHAT A NIGHT 🔴🔴' },
+    { text: '@USER @USER Disgusting that veterans have to wait six months for an appointment' },
+    { text: '@USER What a goal, you are amazing https://example.org' },
+    { lang: 'fr', text: 'je retourne en Algérie cet été, on a crevé un pneu sur la route' },
     { text: '' },
   ],
   invalid: [
@@ -60,6 +63,16 @@ checkTester(hostile, {
     { text: 'what a b1tch', found: [{ messageId: 'attack', words: 'b1tch', severity: 'serious' }] },
     { text: 'Ok f**k you', found: [{ messageId: 'insult', words: 'f**k you', severity: 'warning' }] },
     { text: 'what a c*nt', found: [{ messageId: 'attack', words: 'c*nt', severity: 'serious' }] },
+    { text: '@USER idiot', found: [{ messageId: 'attack', words: 'idiot', severity: 'serious' }] },
+    {
+      text: '@USER You lying hypocrite. https://example.org',
+      found: [{ messageId: 'attack', words: 'lying hypocrite', severity: 'serious' }],
+    },
+    {
+      text: '@USER crisse de cave, apprends à conduire',
+      lang: 'fr',
+      found: [{ messageId: 'attack', words: 'crisse de cave', severity: 'serious' }],
+    },
     { text: 'sh!t happens!!', found: [{ messageId: 'profanity', words: 'sh!t', severity: 'hint' }] },
     {
       text: 'fils de p*te de voisin',

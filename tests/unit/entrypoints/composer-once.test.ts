@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 type Listener = (order: unknown, sender: unknown, respond: () => void) => unknown;
 const listeners = new Set<Listener>();
 const sent: { name: string; request: { text: string } }[] = [];
+const worker = { answers: true };
 const runtime = vi.hoisted(() => ({ id: 'aparte' as string | undefined }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -11,7 +12,10 @@ vi.mock('wxt/browser', () => ({
       get id() {
         return runtime.id;
       },
-      sendMessage: async (message: (typeof sent)[number]) => void sent.push(message),
+      sendMessage: async (message: (typeof sent)[number]) => {
+        sent.push(message);
+        return worker.answers ? { ok: true, value: null } : undefined;
+      },
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
         removeListener: (listener: Listener) => listeners.delete(listener),
@@ -54,6 +58,26 @@ describe('the composer script in an open page', () => {
     expect(listeners.size).toBe(1);
     await reads('hello');
     expect(sent.filter(({ request }) => request.text === 'hello')).toHaveLength(1);
+  });
+
+  it('sends a draft once, unless nobody answered', async () => {
+    vi.useFakeTimers();
+    start();
+    const texts = async (type: string): Promise<string[]> => {
+      sent.length = 0;
+      field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      await vi.advanceTimersByTimeAsync(1_000);
+      return sent.map(({ request }) => request.text);
+    };
+    field.value = 'once';
+    expect(await texts('input')).toEqual(['once']);
+    expect(await texts('keyup')).toEqual([]);
+    field.value = 'again';
+    worker.answers = false;
+    expect(await texts('input')).toEqual(['again']);
+    worker.answers = true;
+    expect(await texts('keyup')).toEqual(['again']);
+    vi.useRealTimers();
   });
 
   it('asks anew where it may still run, and ends where it may not', async () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listed } from '@/lib/language/phrase-list';
 import { PhraseMatcher } from '@/lib/language/phrases';
 import { foldWord, wordsOf } from '@/lib/language/words';
 
 function found(phrases: readonly string[], text: string): string[] {
   const words = wordsOf(text);
-  const matcher = new PhraseMatcher(phrases.map((phrase) => [phrase, phrase] as const));
+  const matcher = new PhraseMatcher(listed(phrases.map((phrase) => [phrase, phrase] as const)));
   return matcher.find(words).map((hit) => hit.value);
 }
 

@@ -8,8 +8,10 @@ import { openDatabase } from '@/lib/ledger/db';
 import { keepDraft, latestDraft } from '@/lib/ledger/drafts';
 import { eraseAll, exportAll } from '@/lib/ledger/export';
 import { noteProblem, putItems, removeSource } from '@/lib/ledger/items';
+import { libraryIndex } from '@/lib/ledger/library-index';
 import { addPost, postsSince, recentPosts, recordPost, settleKind, sharedItems } from '@/lib/ledger/posts';
 import { logRequest, requestsMade } from '@/lib/ledger/requests';
+import type { SearchIndex, StoredIndex } from '@/lib/suggest/search-index';
 import { DAY, NOW, post } from '@/tests/helpers/posts';
 
 const item = (id: string): Item => ({
@@ -94,6 +96,29 @@ describe('the library', () => {
     expect(await db.get('sources', 's')).toMatchObject({ items: 3, readAt: NOW, problem: 'unreachable' });
     await removeSource(db, 's');
     expect([await db.count('items'), await db.count('sources')]).toEqual([0, 0]);
+  });
+});
+
+describe('the index of the library', () => {
+  const idsIn = (index: SearchIndex): string[] => index.toStored().entries.map(({ id }) => id);
+
+  it('is kept, and follows what was put and removed since', async () => {
+    await putItems(db, [item('1'), item('2')], state);
+    expect(idsIn(await libraryIndex(db, '1.0'))).toEqual(['1', '2']);
+    await putItems(db, [item('2'), item('3')], state);
+    expect(idsIn(await libraryIndex(db, '1.0'))).toEqual(['1', '2', '3']);
+    await removeSource(db, 's');
+    expect(idsIn(await libraryIndex(db, '1.0'))).toEqual([]);
+  });
+
+  it('is read and not built where nothing changed, and built where another release or nobody knows what kept it', async () => {
+    await putItems(db, [item('1')], state);
+    await libraryIndex(db, '1.0');
+    await db.clear('items');
+    expect(idsIn(await libraryIndex(db, '1.0'))).toEqual(['1']);
+    await db.put('searchIndex', { release: '1.0', stored: {} as StoredIndex }, 'library');
+    expect(idsIn(await libraryIndex(db, '1.0'))).toEqual([]);
+    expect(idsIn(await libraryIndex(db, '1.1'))).toEqual([]);
   });
 });
 

@@ -44,6 +44,8 @@ describe('the server', () => {
 
   it.each([
     ['QuotaExceededError', 'disk-full'],
+    ['UnknownError', 'disk-full'],
+    ['AbortError', 'disk-full'],
     ['VersionError', 'read-only'],
     ['ReadOnlySettings', 'read-only'],
     ['TypeError', 'failed'],

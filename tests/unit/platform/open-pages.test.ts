@@ -9,6 +9,9 @@ let granted: Set<string>;
 let registered: { matches: string[] }[];
 const did: string[] = [];
 const unreachable = new Set<number>();
+const busy = new Set<number>();
+/** What the browser forgets when the extension is updated, and keeps while the worker sleeps. */
+let session: Record<string, unknown>;
 
 interface Injection {
   target: { tabId: number; frameIds?: number[] };
@@ -17,6 +20,9 @@ interface Injection {
 
 vi.mock('wxt/browser', () => ({
   browser: {
+    storage: {
+      session: { get: async () => session, set: async (values: object) => void Object.assign(session, values) },
+    },
     permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.has(one)) },
     tabs: {
       query: async () => Object.entries(open).map(([id, [url]]) => ({ id: Number(id), url })),
@@ -32,6 +38,7 @@ vi.mock('wxt/browser', () => ({
         did.push(`registered ${script.matches.join(' ')}`);
       },
       executeScript: async ({ target: { tabId, frameIds }, files }: Injection) => {
+        if (busy.has(tabId)) await new Promise(() => {});
         if (unreachable.has(tabId)) throw new Error('showing error page');
         if (files) did.push(`started in ${tabId} frame ${frameIds}`);
         return (open[tabId] ?? []).map((result, frameId) => ({ frameId, result }));
@@ -60,6 +67,7 @@ beforeEach(() => {
   };
   granted = new Set([LINKEDIN, X, 'https://twitter.com/*', 'https://blog.example/*']);
   registered = [];
+  session = { started: true };
   unreachable.clear();
 });
 
@@ -88,6 +96,17 @@ describe('switching a network on', () => {
     expect(await sync({ modes: { linkedin: 'watch', x: 'guard' } }, 'start')).toEqual([]);
   });
 
+  it('starts in every open page when the extension is new here, once', async () => {
+    await sync({ modes: { linkedin: 'watch' } });
+    session = {};
+    expect(await sync({ modes: { linkedin: 'watch' } }, 'start')).toEqual([
+      ...[1, 2, 3].map((tab) => `told ${tab}: ${LINKEDIN}`),
+      'started in 1 frame 0',
+      'started in 1 frame 1',
+    ]);
+    expect(await sync({ modes: { linkedin: 'watch' } }, 'start')).toEqual([]);
+  });
+
   it('tells the pages where it may still run when one host was given back', async () => {
     await sync({ modes: { linkedin: 'watch', x: 'guard' } });
     granted.delete(LINKEDIN);
@@ -98,6 +117,16 @@ describe('switching a network on', () => {
 });
 
 describe('open pages', () => {
+  it('that are busy are waited for no longer than a while: they get the script when they are done', async () => {
+    vi.useFakeTimers();
+    busy.add(2);
+    const reached = startInOpenPages([X]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await reached).toBe(0);
+    vi.useRealTimers();
+    busy.clear();
+  });
+
   it('are counted where they can not be reached', async () => {
     expect(await startInOpenPages([LINKEDIN, X])).toBe(0);
     unreachable.add(1);

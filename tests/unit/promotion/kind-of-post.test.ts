@@ -15,7 +15,7 @@ const ACME: EmployerMarks = {
 };
 
 function judge(text: string, langs: readonly Lang[], employers: readonly EmployerMarks[] = []) {
-  return kindOfPost({ text: normalise(text).text, langs, employers, item: null, bias: 0 });
+  return kindOfPost({ text: normalise(text).text, langs, employers, item: null, borrowed: 0, bias: 0 });
 }
 
 const CASES: readonly (readonly [Lang, Kind, string])[] = [
@@ -74,9 +74,33 @@ describe('kind of a post', () => {
 
   it('moves with the bias that corrections taught, and no clear case flips', () => {
     const text = 'We are hiring at Norvelia! Two backend roles. Apply here: https://norvelia.eu/jobs';
-    const at = (bias: number) => kindOfPost({ text, langs: ['en'], employers: [ACME], item: null, bias });
+    const at = (bias: number) => kindOfPost({ text, langs: ['en'], employers: [ACME], item: null, borrowed: 0, bias });
     expect(at(0.8).promotion).toBeGreaterThan(at(0).promotion);
     expect(at(-0.8).kind).toBe('promotional');
+  });
+
+  it('leans to promotion where a post follows the company text word for word', () => {
+    const text = 'One workshop in six could plan its maintenance with the data it already has.';
+    const at = (borrowed: number) =>
+      kindOfPost({ text, langs: ['en'], employers: [ACME], item: null, borrowed, bias: 0 }).promotion;
+    expect(at(1)).toBeGreaterThan(at(0) + 0.05);
+  });
+
+  it.each([
+    ['en', 'We are aware of a scam text in our name. Never share your code, hang up and call us back.'],
+    ['en', 'Norvelia is deeply saddened: our colleague Joan Haldane has died. Our thoughts are with her family.'],
+    [
+      'fr',
+      'Suite à une panne, Norvelia Cloud est indisponible depuis 8 h. Prochain point à 10 h. Merci de votre patience.',
+    ],
+    ['fr', "Toute l'équipe Norvelia vous souhaite de belles fêtes et une bonne année !"],
+    ['de', 'Wegen Wartungsarbeiten ist Norvelia am Samstag nicht erreichbar. Danke für Ihr Verständnis.'],
+    [
+      'de',
+      'Was wir gelernt haben: Bei Norvelia haben wir das Anschreiben abgeschafft. Was nicht funktioniert hat: der Chatbot.',
+    ],
+  ] as const)('a notice, a warning, grief, wishes and know-how of a company promote nothing, %s: %s', (lang, text) => {
+    expect(judge(text, [lang], [ACME]).kind).not.toBe('promotional');
   });
 
   it('reads a post with styled letters like a plain one', () => {

@@ -62,6 +62,21 @@ describe('what is typed in the page in front', () => {
     expect(store.getState().current?.verdict).toBe('second');
   });
 
+  it('answers whoever looks with what that look saw, also when a later look is still under way', async () => {
+    const answers: ((value: unknown) => void)[] = [];
+    const ask = worker({
+      'composer.current': () => null,
+      'composer.open': () => new Promise((done) => answers.push(done)),
+    });
+    const store = createInPage({ ask, currentTab });
+    const written = store.getState().look();
+    void store.getState().look();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[0]?.({ ...composer, isEmpty: false });
+    expect(await written).toMatchObject({ isEmpty: false });
+    expect(store.getState().composer).toBeNull();
+  });
+
   it('takes a text once', async () => {
     const ask = worker({ 'composer.insert': () => ({ ok: true }) });
     await createInPage({ ask, currentTab }).getState().insert('Hi', 'replace');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageText } from '@/lib/suggest/match';
 import { suggestFor } from '@/lib/suggest/match';
 import type { Indexed } from '@/lib/suggest/search-index';
-import { buildIndex } from '@/lib/suggest/search-index';
+import { buildIndex, SearchIndex } from '@/lib/suggest/search-index';
 
 function item(id: string, lang: string, title: string, text: string): Indexed {
   return { id, lang, title, text, summary: '', url: `https://www.example.com/blog/${id}` };
@@ -116,13 +116,19 @@ describe('suggestFor', () => {
 });
 
 describe('SearchIndex', () => {
-  it('forgets what is removed and replaces what is added again', () => {
+  it('forgets what is removed, and takes it again', () => {
     const index = buildIndex(LIBRARY);
-    index.remove('pumps');
+    index.remove(new Set(['pumps', 'unknown']));
     expect(suggest(PRESS, [], index).map(({ itemId }) => itemId)).not.toContain('pumps');
-    index.add(item('pumps', 'en', 'Welding', 'Pipes and steel in the workshop'));
-    index.add(LIBRARY[0] as Indexed);
+    index.add(LIBRARY.find(({ id }) => id === 'pumps') as Indexed);
     expect(index.size).toBe(LIBRARY.length);
     expect(suggest(PRESS, [], index)).toEqual(suggest(PRESS));
+  });
+  it('is the same after it was stored, and goes on from there', () => {
+    const index = new SearchIndex(structuredClone(buildIndex(LIBRARY.slice(1)).toStored()));
+    index.add(LIBRARY[0] as Indexed);
+    expect(suggest(PRESS, [], index)).toEqual(suggest(PRESS));
+    index.remove(new Set(LIBRARY.slice(1).map(({ id }) => id)));
+    expect(new SearchIndex(structuredClone(index.toStored())).size).toBe(1);
   });
 });

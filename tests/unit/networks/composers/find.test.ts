@@ -50,6 +50,18 @@ describe('finding a composer', () => {
   });
 
   it.each([
+    ['Save', false],
+    ['Enregistrer', false],
+    ['Änderungen speichern', false],
+    ['Save draft', true],
+    ['Schedule post', true],
+  ])('takes a dialog with “%s” and no publish control for degraded: %s', (label, degraded) => {
+    page(TWEET(`<button>Cancel</button><div role="button">${label}</div>`));
+    const composer = find('x', '[data-testid="tweetTextarea_0"]');
+    expect(composer && isDegraded(composer)).toBe(degraded);
+  });
+
+  it.each([
     [
       'a comment on Facebook',
       'facebook',
