@@ -46,6 +46,8 @@ export async function startWorld(sites: Readonly<Record<string, Site>>): Promise
     if (site) site(request, response);
     else response.writeHead(404).end();
   });
+  // Otherwise a connection is closed after five idle seconds, perhaps just when a slow browser asks again on it.
+  tls.keepAliveTimeout = 0;
   const tlsPort = await listen(tls);
 
   const proxy = createHttpServer((_request, response) => response.writeHead(404).end());
@@ -61,7 +63,14 @@ export async function startWorld(sites: Readonly<Record<string, Site>>): Promise
       server.write(head);
       server.pipe(client).pipe(server);
     });
-    for (const socket of [client, server]) socket.on('error', () => socket.destroy());
+    for (const [socket, other] of [
+      [client, server],
+      [server, client],
+    ] as const) {
+      socket.on('error', () => socket.destroy());
+      // A pipe ends with its source, but not when that is destroyed: the browser would wait for an answer for ever.
+      socket.on('close', () => other.end());
+    }
   });
   for (const server of [tls, proxy]) {
     server.on('connection', (socket: Socket) => {
