@@ -1,37 +1,50 @@
-import { LETTER, MARK, runEnd } from './letters';
+import { eachRun, LETTER, MARK } from './letters';
+import { noted } from './noted';
+import type { Word } from './words';
+import { wordsOf as everyWordOf } from './words';
 
 /** With fewer letters only a telling word speaks for a language. */
 export const FEW_LETTERS = 12;
-const LINK = /(?:https?:\/\/|www\.)\S+/gu;
-const ADDRESS = /[\w.+-]{1,64}@[\w.-]+|@[\p{L}\p{N}_.-]+/gu;
-const NOT_ASCII = /[^\0-\x7f]/;
-const TAG = /#[\p{L}\p{N}_]+/gu;
+
+/** A word as runs of small letters: "b2b" is two. */
+const lettersOf = noted((_folded, written): readonly string[] => {
+  const plain = written.normalize('NFKC').toLowerCase();
+  const runs: string[] = [];
+  eachRun(plain, LETTER | MARK, (start, end) => runs.push(plain.slice(start, end)));
+  return runs;
+});
+
+const APOSTROPHE = /['’]/;
 
 /** Words in lower case, without links, handles and tags; the words of the tags too where there is hardly anything else. */
-export function wordsOf(text: string): string[] {
-  const straight = NOT_ASCII.test(text) ? text.normalize('NFKC').replaceAll('’', "'") : text;
-  const linkless = straight.toLowerCase().replace(LINK, ' ');
-  const plain = linkless.includes('@') ? linkless.replace(ADDRESS, ' ') : linkless;
-  const untagged = lettersOf(plain.includes('#') ? plain.replace(TAG, ' ') : plain);
+export function wordsOf(text: string): readonly string[] {
+  const words = everyWordOf(text).filter(({ text: folded }) => folded !== '@');
+  const untagged = joined(text, text.includes('#') ? outsideTags(text, words) : words);
   const isEnough = untagged.length >= FEW_LETTERS || untagged.join('').length >= FEW_LETTERS;
-  return isEnough ? untagged : lettersOf(plain);
+  return isEnough ? untagged : joined(text, words);
 }
 
-/** Runs of letters, with the apostrophes inside. */
-function lettersOf(text: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    let end = runEnd(text, at, LETTER | MARK);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    for (let next = end; text[end] === "'"; end = next) {
-      next = runEnd(text, end + 1, LETTER | MARK);
-      if (next === end + 1) break;
-    }
-    words.push(text.slice(at, end));
-    at = end;
+/** A tag may go on behind an underscore. */
+function outsideTags(text: string, words: readonly Word[]): Word[] {
+  let tagEnd = -1;
+  return words.filter(({ start, end }) => {
+    const isTag = text[start - 1] === '#' || (text[start - 1] === '_' && tagEnd === start - 1);
+    if (isTag) tagEnd = end;
+    return !isTag;
+  });
+}
+
+/** With the apostrophes inside: "j'ai" is one word. */
+function joined(text: string, words: readonly Word[]): string[] {
+  const found: string[] = [];
+  let end = -1;
+  for (const word of words) {
+    const [first, ...others] = lettersOf(word);
+    if (first === undefined) continue;
+    if (word.start === end + 1 && APOSTROPHE.test(text[end] as string)) found.push(`${found.pop()}'${first}`);
+    else found.push(first);
+    if (others.length > 0) found.push(...others);
+    end = word.end;
   }
-  return words;
+  return found;
 }

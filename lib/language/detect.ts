@@ -112,7 +112,7 @@ function partsOf(text: string): string[][] {
     const words = wordsOf(block);
     const last = parts.at(-1);
     if (last && size < least) for (const word of words) last.push(word);
-    else parts.push(words);
+    else parts.push([...words]);
     size = (last && size < least ? size : 0) + block.length;
   }
   return parts;

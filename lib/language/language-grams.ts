@@ -51,11 +51,16 @@ const gramsOf = remembered((word: string): readonly string[] => {
  */
 export function scoreLanguages(words: Iterable<string>): number[] {
   const scores = GRAM_LANGUAGES.map(() => 0);
-  for (const gram of new Set(Array.from(words, gramsOf).flat())) {
-    const known = table().get(gram) ?? '';
-    for (let i = 0; i < known.length; i++) {
-      const code = known.charCodeAt(i);
-      scores[code % LANGUAGES] = (scores[code % LANGUAGES] as number) + Math.floor(code / LANGUAGES);
+  const seen = new Set<string>();
+  for (const word of words) {
+    for (const gram of gramsOf(word)) {
+      if (seen.has(gram)) continue;
+      seen.add(gram);
+      const known = table().get(gram) ?? '';
+      for (let i = 0; i < known.length; i++) {
+        const code = known.charCodeAt(i);
+        scores[code % LANGUAGES] = (scores[code % LANGUAGES] as number) + Math.floor(code / LANGUAGES);
+      }
     }
   }
   return scores;
