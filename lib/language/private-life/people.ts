@@ -26,7 +26,7 @@ const ARTICLE: ReadonlySet<string | undefined> = new Set(
 );
 
 /** The persons of one's own that a text names, in order. */
-export function kinOf(words: readonly Word[], clauses: readonly number[], lexicon: CompiledLexicon): Kin[] {
+export function kinOf(words: readonly Word[], clauses: Int32Array, lexicon: CompiledLexicon): Kin[] {
   const kin: Kin[] = [];
   for (const { from, to, value } of lexicon.kin.find(words)) {
     if (lexicon.notKin.has(words[to]?.text ?? '') && clauses[to] === clauses[from]) continue;
@@ -52,7 +52,7 @@ export function kinOf(words: readonly Word[], clauses: readonly number[], lexico
 /** The possessive before a noun, with at most two words between that are no persons, verbs of being or small words. */
 export function ownerOf(
   words: readonly Word[],
-  clauses: readonly number[],
+  clauses: Int32Array,
   noun: number,
   lexicon: CompiledLexicon,
 ): { at: number; role: 'my' | 'our' } | null {
