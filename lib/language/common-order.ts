@@ -4,7 +4,7 @@ import type { SourceStems } from './source-stems';
 /** Words of a text as the source numbers them, -1 for others, from one of them to another. */
 export interface Passage {
   readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Int32Array;
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
@@ -41,10 +41,10 @@ export function inCommon(
 
 /** The most weight in order that ends at each place or before it: a Fenwick tree of maxima. */
 class BestSoFar {
-  readonly #tree: Float64Array;
+  readonly #tree: Int32Array;
 
   constructor(places: number) {
-    this.#tree = new Float64Array(places + 1);
+    this.#tree = new Int32Array(places + 1);
   }
 
   before(place: number): number {

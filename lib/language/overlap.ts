@@ -36,7 +36,7 @@ const TWEET_LETTERS = 0.4;
 /** From so many words in a row on a run is borrowed, whatever stands around it. */
 const LONG_RUN = 12;
 /** Lighter words stand everywhere and tell no place. */
-const TELLING_WEIGHT = 0.5;
+const TELLING_WEIGHT = 50;
 
 function weightOf({ weights, from, to }: Passage): number {
   let total = 0;
@@ -111,7 +111,7 @@ export function overlap(text: string, sourceText: string): Overlap {
   const stems = stemsOf(text);
   const source = sourceStems(sourceText);
   const ids = new Int32Array(stems.length);
-  const weights = new Float64Array(stems.length);
+  const weights = new Int32Array(stems.length);
   for (let at = 0; at < stems.length; at++) {
     const { stem, weight } = stems[at] as Stem;
     ids[at] = source.ids.get(stem) ?? -1;

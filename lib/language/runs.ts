@@ -51,7 +51,9 @@ function follow(ids: Int32Array, from: number, source: SourceStems, at: number):
 
 /** The longest path that begins with three words of the text as they stand in the source. */
 function longestFrom(ids: Int32Array, from: number, source: SourceStems): Path | null {
-  const [first, second, third] = [ids[from] as number, ids[from + 1] as number, ids[from + 2] as number];
+  const first = ids[from] as number;
+  const second = ids[from + 1] as number;
+  const third = ids[from + 2] as number;
   if (first < 0 || second < 0 || third < 0) return null;
   // The rarest of the three has the fewest places to look at.
   const { positions, sequence } = source;

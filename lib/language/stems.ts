@@ -7,7 +7,7 @@ export interface Stem {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
-  /** How much it says, 0–1: long words are rare ones in our three languages. */
+  /** How much it says, 0–100: long words are rare ones in our three languages. */
   readonly weight: number;
 }
 
@@ -16,10 +16,10 @@ export interface Stem {
  * common order 0.9426, with Snowball stems 0.9417; and it needs no language (2026-11-21).
  */
 const STEM_LENGTH = 5;
-/** By number of letters, 6 and more being 1; as good on the same pairs as a list of stop words, in any language. */
-const WEIGHTS = [0, 0.2, 0.25, 0.35, 0.6, 0.8, 1];
+/** By number of letters, up to 6; as good on the same pairs as a list of stop words, in any language. */
+const WEIGHTS = [0, 20, 25, 35, 60, 80, 100];
 /** Numbers and dates come with the subject: whoever writes about it must use them. */
-const NUMBER_WEIGHT = 0.4;
+const NUMBER_WEIGHT = 40;
 
 const stemOf = noted((_folded, written): Pick<Stem, 'stem' | 'weight'> => {
   const word = fold(written);

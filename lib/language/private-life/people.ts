@@ -33,12 +33,7 @@ const isSomebodys = (before: Word | undefined, lexicon: CompiledLexicon): boolea
 };
 
 /** The persons of one's own that a text names, in order. */
-export function kinOf(
-  text: string,
-  words: readonly Word[],
-  clauses: readonly number[],
-  lexicon: CompiledLexicon,
-): Kin[] {
+export function kinOf(text: string, words: readonly Word[], clauses: Int32Array, lexicon: CompiledLexicon): Kin[] {
   const kin: Kin[] = [];
   for (const { from, to, value: values } of lexicon.kin.find(words)) {
     const [value] = values;
@@ -76,7 +71,7 @@ function isNoun(text: string, words: readonly Word[], at: number, lexicon: Compi
 /** The possessive before a noun, with at most two words between that are no persons, verbs of being or small words. */
 export function ownerOf(
   words: readonly Word[],
-  clauses: readonly number[],
+  clauses: Int32Array,
   noun: number,
   lexicon: CompiledLexicon,
 ): { at: number; role: 'my' | 'our' } | null {

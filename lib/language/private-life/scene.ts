@@ -66,7 +66,7 @@ const AUTHOR: ReadonlySet<PersonWord | undefined> = new Set(['i', 'me', 'my'] as
 /** What the parts of the text are about besides private life. */
 function frameOf(
   words: readonly Word[],
-  clauses: readonly number[],
+  clauses: Int32Array,
   lexicon: CompiledLexicon,
 ): Pick<Scene, 'workClauses' | 'tradeClauses' | 'figurative'> {
   const workClauses = new Set<number>();
