@@ -29,8 +29,7 @@ export function isKnownHere({ who, from }: Person, { people, quoted }: Scene): b
   return (
     who !== 'third' ||
     people.some(
-      (person) =>
-        (person.who === 'near' || person.who === 'known') && person.from < from && quoted[person.from] !== true,
+      (person) => (person.who === 'near' || person.who === 'known') && person.from < from && quoted[person.from] !== 1,
     )
   );
 }

@@ -48,7 +48,7 @@ const A_GRAVE = 0xe0;
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'et', 'mais', 'und', 'aber']);
 
 /** "If I had children, …": from the word that says so to the end of its part; in German also what stands before it. */
-function unrealOf(words: readonly Word[], parts: readonly number[], lexicon: CompiledLexicon): Set<number> {
+function unrealOf(words: readonly Word[], parts: Int32Array, lexicon: CompiledLexicon): Set<number> {
   const unreal = new Set<number>();
   words.forEach((word, start) => {
     const kind = lexicon.about(word).unreal;
