@@ -9,6 +9,7 @@ import { networkById } from '@/lib/networks/registry';
 import { patternsOf } from '@/lib/networks/switched-on';
 import { syncComposers } from '@/lib/platform/content-scripts';
 import { insertIntoTab, lookInTab, startInOpenPages } from '@/lib/platform/open-pages';
+import { readAhead } from './around';
 import { judge } from './drafts';
 import { draftOf, placeOf } from './place';
 import { settings } from './state';
@@ -44,6 +45,7 @@ const translate = ({ language }: Settings): Translator => translator(interfaceLa
 
 export const composerHandlers: Pick<Handlers, Names> = {
   'composer.draft': async ({ text, audience, network: said, degraded }, from) => {
+    readAhead();
     const { network, mode, chosen } = await placeOf(from, said);
     const { tabId } = from;
     if (tabId === null) return null;

@@ -5,29 +5,23 @@ import type { Settings } from '@/lib/domain/settings';
 import { contextOn } from '@/lib/domain/settings';
 import { forecast } from '@/lib/domain/share';
 import { keepDraft, latestDraft } from '@/lib/ledger/drafts';
-import { postsSince, recentPosts } from '@/lib/ledger/posts';
 import type { Handlers } from '@/lib/messaging/contract';
-import { announce } from '@/lib/platform/runtime';
 import { biasOf } from '@/lib/promotion/corrections';
+import { draftsChanged, ownPosts } from './around';
 import { currentEmployers, database, settings, utcOffset } from './state';
 
 type Names = 'draft.latest' | 'draft.open' | 'draft.keep' | 'draft.check';
 
-const DAY = 86_400_000;
-/** What a draft is compared with: own posts of three months, at most this many. */
-const COMPARED = 300;
-
 /** Judges a draft with everything that this device knows around it. */
 export async function judge(draft: Draft, known?: Settings): Promise<Verdict> {
-  const db = await database();
   const now = Date.now();
-  const [chosen, item, recent, ownPosts] = await Promise.all([
+  const { itemId } = draft;
+  const [chosen, item, { recent, compared }] = await Promise.all([
     known ?? settings(),
-    draft.itemId ? db.get('items', draft.itemId) : undefined,
-    recentPosts(db, now),
-    postsSince(db, now - 90 * DAY, COMPARED),
+    itemId ? database().then((db) => db.get('items', itemId)) : undefined,
+    ownPosts(),
   ]);
-  const settled = ownPosts.filter((post) => post.kindBy === 'person');
+  const settled = compared.filter((post) => post.kindBy === 'person');
   return checkDraft({
     text: draft.text,
     network: draft.network,
@@ -35,7 +29,7 @@ export async function judge(draft: Draft, known?: Settings): Promise<Verdict> {
     audience: draft.audience,
     employers: currentEmployers(chosen),
     item: item ? { title: item.title, text: item.text, url: item.url } : null,
-    ownPosts,
+    ownPosts: compared,
     confidential: { terms: chosen.confidential, hashed: [] },
     hours: chosen.hours,
     now,
@@ -65,12 +59,13 @@ export const draftHandlers: Pick<Handlers, Names> = {
     const db = await database();
     const kept = (await db.get('drafts', itemId ?? 'free')) ?? (await emptyDraft(itemId));
     const opened = await keepDraft(db, kept, Date.now());
-    announce('drafts');
+    draftsChanged(true);
     return withoutKeeping(opened);
   },
 
   'draft.keep': async (draft) => {
     await keepDraft(await database(), draft, Date.now());
+    draftsChanged(false);
     return null;
   },
 

@@ -3,7 +3,7 @@ import type { NetworkId } from '@/lib/domain/post';
 import { addPost, changePost } from '@/lib/ledger/posts';
 import type { Handlers, RequestOf, SenderInfo } from '@/lib/messaging/contract';
 import { networkById } from '@/lib/networks/registry';
-import { announce } from '@/lib/platform/runtime';
+import { postsChanged } from './around';
 import { draftOf, placeOf } from './place';
 import { toPost } from './posts';
 import { database } from './state';
@@ -22,7 +22,7 @@ async function record(request: RequestOf<'composer.intent'>, from: SenderInfo): 
   const draft = await draftOf(network, { text, audience }, chosen);
   const post = await toPost(draft, { id, url: null, publishedAt: Date.now(), state: 'intent' });
   await addPost(await database(), { ...post, act, links: [...new Set([...post.links, ...links])] });
-  announce('posts');
+  postsChanged();
 }
 
 export const intentHandlers: Pick<Handlers, 'composer.intent' | 'composer.outcome'> = {
@@ -39,7 +39,7 @@ export const intentHandlers: Pick<Handlers, 'composer.intent' | 'composer.outcom
     await changePost(await database(), id, (post) =>
       post.state === 'confirmed' || post.asked ? post : { ...post, state: came.state, url: came.url ?? post.url },
     );
-    announce('posts');
+    postsChanged();
     return null;
   },
 };

@@ -2,11 +2,11 @@ import type { Draft } from '@/lib/domain/draft';
 import type { NetworkId } from '@/lib/domain/post';
 import type { Mode, Settings } from '@/lib/domain/settings';
 import { contextOn } from '@/lib/domain/settings';
-import { latestDraft } from '@/lib/ledger/drafts';
 import type { SenderInfo } from '@/lib/messaging/contract';
 import type { Network } from '@/lib/networks/define';
 import { networkById, networkOfUrl } from '@/lib/networks/registry';
-import { database, settings } from './state';
+import { draftAtDesk } from './around';
+import { settings } from './state';
 
 interface Place {
   network: Network | null;
@@ -33,7 +33,7 @@ export async function draftOf(
   written: Pick<Draft, 'text' | 'audience'>,
   chosen: Settings,
 ): Promise<Draft> {
-  const handed = await latestDraft(await database());
+  const handed = await draftAtDesk();
   const words = handed?.text.trim();
   const itemId = handed && words && written.text.includes(words) ? handed.itemId : null;
   const { text, audience } = written;

@@ -4,7 +4,7 @@ import { linksIn } from '@/lib/language/links';
 import { removeDraft } from '@/lib/ledger/drafts';
 import { addPost, changePost, recentPosts, recordPost, removePost, settleKind } from '@/lib/ledger/posts';
 import type { Handlers } from '@/lib/messaging/contract';
-import { announce } from '@/lib/platform/runtime';
+import { draftsChanged, postsChanged } from './around';
 import { judge } from './drafts';
 import { database } from './state';
 
@@ -25,8 +25,8 @@ export const postHandlers: Pick<Handlers, Names> = {
     const kept = await (publishedAt === null ? recordPost(db, post) : addPost(db, post));
     const waiting = await db.get('drafts', draft.itemId ?? 'free');
     if (waiting?.text === draft.text) await removeDraft(db, draft.itemId);
-    announce('posts');
-    announce('drafts');
+    postsChanged();
+    draftsChanged(true);
     return kept;
   },
 
@@ -34,19 +34,19 @@ export const postHandlers: Pick<Handlers, Names> = {
 
   'post.settle': async ({ id, kind }) => {
     const post = await settleKind(await database(), id, kind);
-    announce('posts');
+    postsChanged();
     return post;
   },
 
   'post.came': async ({ id, state }) => {
     const post = await changePost(await database(), id, (known) => ({ ...known, state, asked: true }));
-    announce('posts');
+    postsChanged();
     return post;
   },
 
   'post.remove': async ({ id }) => {
     await removePost(await database(), id);
-    announce('posts');
+    postsChanged();
     return null;
   },
 };

@@ -4,6 +4,7 @@ import type { Handlers } from '@/lib/messaging/contract';
 import { announce } from '@/lib/platform/runtime';
 import { settingsArea, settingsLock } from '@/lib/platform/storage';
 import { loadSettings, startOver } from '@/lib/settings/store';
+import { draftsChanged, postsChanged } from './around';
 import { change, database, settings } from './state';
 import { refreshIndex } from './suggestions';
 
@@ -32,7 +33,9 @@ export const settingsHandlers: Pick<Handlers, Names> = {
     await startOver(settingsArea, settingsLock);
     await settingsArea.set({ settings: { ...DEFAULT_SETTINGS, welcomed: true } });
     refreshIndex();
-    for (const what of ['settings', 'posts', 'library', 'drafts'] as const) announce(what);
+    for (const what of ['settings', 'library'] as const) announce(what);
+    postsChanged();
+    draftsChanged(true);
     return null;
   },
 };
