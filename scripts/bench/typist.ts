@@ -83,10 +83,14 @@ async function prepare(ours: Page, settings: Page, id: string): Promise<void> {
     for (const post of ${JSON.stringify(posts)}) tx.objectStore('posts').put(post);
     tx.oncomplete = () => { db.close(); done(); };
   }; })`);
-  // The side panel listens here; the badge is set before it is told.
-  await ours.evaluate(`new BroadcastChannel('aparte').onmessage = ({ data }) => {
+  // The side panel listens here; the badge is set before it is told. What wakes a worker is judged too: the text of before.
+  await ours.evaluate(`new BroadcastChannel('aparte').onmessage = async ({ data }) => {
     const at = Date.now();
-    if (data === 'typed') window.heard?.(at);
+    if (data !== 'typed') return;
+    const { value } = await chrome.runtime.sendMessage({ name: 'composer.current', request: { tabId: window.tabId } });
+    if (!value || value.draft.text === window.judged) return;
+    window.judged = value.draft.text;
+    window.heard?.(at);
   }`);
 }
 
@@ -150,6 +154,7 @@ export async function startTypist(): Promise<Typist> {
   await openComposer(page);
   const tabs = `chrome.tabs.query({ url: '${SITE}*' })`;
   const [tab] = (await ours.evaluate(tabs)) as { id: number }[];
+  await ours.evaluate(`window.tabId = ${tab?.id}`);
 
   const heard = (): Promise<number> => ours.evaluate('new Promise((done) => { window.heard = done; })') as never;
   const press = async (): Promise<number> => {
