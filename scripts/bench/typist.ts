@@ -87,10 +87,14 @@ async function prepare(ours: Page, settings: Page, id: string): Promise<void> {
     ...{ kind: 'other', promotion: 0.2, kindBy: 'guess', act: 'post', state: 'confirmed' },
   }));
   await put(ours, 'posts', posts);
-  // The side panel listens here; the badge is set before it is told.
-  await ours.evaluate(`new BroadcastChannel('aparte').onmessage = ({ data }) => {
+  // The side panel listens here; the badge is set before it is told. What wakes a worker is judged too: the text of before.
+  await ours.evaluate(`new BroadcastChannel('aparte').onmessage = async ({ data }) => {
     const at = Date.now();
-    if (data === 'typed') window.heard?.(at);
+    if (data !== 'typed') return;
+    const { value } = await chrome.runtime.sendMessage({ name: 'composer.current', request: { tabId: window.tabId } });
+    if (!value || value.draft.text === window.judged) return;
+    window.judged = value.draft.text;
+    window.heard?.(at);
   }`);
 }
 
@@ -173,6 +177,7 @@ export async function startTypist(): Promise<Typist> {
   await openComposer(page);
   const tabs = `chrome.tabs.query({ url: '${SITE}*' })`;
   const [tab] = (await ours.evaluate(tabs)) as { id: number }[];
+  await ours.evaluate(`window.tabId = ${tab?.id}`);
 
   const heard = (): Promise<number> => ours.evaluate('new Promise((done) => { window.heard = done; })') as never;
   const press = async (): Promise<number> => {

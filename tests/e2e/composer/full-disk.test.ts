@@ -22,7 +22,9 @@ function mounted(): boolean {
 }
 const isMounted = mounted();
 afterAll(() => {
-  if (isMounted) execFileSync('umount', ['--lazy', DISK]);
+  if (!isMounted) return;
+  execFileSync('umount', ['--lazy', DISK]);
+  rmSync(DISK, { recursive: true });
 });
 
 /** Takes every byte that is left. */
