@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import type { Inserted, OpenComposer } from '@/lib/messaging/contract';
+import type { Inserted } from '@/lib/messaging/contract';
+import type { ComposerSeen } from '@/lib/stores/in-page';
 import { useTranslator } from '../translation';
 import { Failure } from '../ui/failure';
 import { useAction } from '../ui/use-action';
 
 export interface HandOverActions {
   /** The composer as it is at this moment; null when it is gone. */
-  lookAgain(): Promise<OpenComposer | null>;
-  insert(text: string, where: 'caret' | 'replace'): Promise<Inserted>;
+  lookAgain(): Promise<ComposerSeen | null>;
+  insert(text: string, where: 'caret' | 'replace', tabId: number): Promise<Inserted>;
   /** Throws where the browser does not let us. */
   copy(text: string): Promise<void>;
 }
@@ -22,7 +23,7 @@ interface Props {
 type Step =
   | { is: 'idle' | 'inserted' | 'copied' | 'copyFailed' }
   /** Something is in the composer already. */
-  | { is: 'asking'; replaces: boolean }
+  | { is: 'asking'; composer: ComposerSeen }
   | { is: 'failed'; why: Extract<Inserted, { ok: false }>['why'] };
 
 /** Puts the draft into the composer that is open in the page, on this click, once; what is in there is never lost unasked. */
@@ -31,15 +32,15 @@ export function HandOver({ text, network, actions }: Props) {
   const { busy, failure, run } = useAction();
   const [step, setStep] = useState<Step>({ is: 'idle' });
 
-  const insert = async (where: 'caret' | 'replace'): Promise<void> => {
-    const inserted = await actions.insert(text, where);
+  const insert = async (where: 'caret' | 'replace', { tabId }: ComposerSeen): Promise<void> => {
+    const inserted = await actions.insert(text, where, tabId);
     setStep(inserted.ok ? { is: 'inserted' } : { is: 'failed', why: inserted.why });
   };
   const begin = async (): Promise<void> => {
     const composer = await actions.lookAgain();
     if (!composer) setStep({ is: 'failed', why: 'no-composer' });
-    else if (composer.isEmpty) await insert('caret');
-    else setStep({ is: 'asking', replaces: composer.replaces });
+    else if (composer.isEmpty) await insert('caret', composer);
+    else setStep({ is: 'asking', composer });
   };
   const copy = (): Promise<void> =>
     actions.copy(text).then(
@@ -50,9 +51,9 @@ export function HandOver({ text, network, actions }: Props) {
     <div className="stack">
       {step.is === 'asking' ? (
         <Asking
-          replaces={step.replaces}
+          replaces={step.composer.replaces}
           busy={busy}
-          onChoose={(where) => void run(() => insert(where))}
+          onChoose={(where) => void run(() => insert(where, step.composer))}
           onCancel={() => setStep({ is: 'idle' })}
         />
       ) : (

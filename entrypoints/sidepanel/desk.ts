@@ -55,7 +55,7 @@ export const deskActions: DeskActions = {
     void changeSettings({ checksOff: [...new Set([...off, checkId])] });
   },
   lookAgain: () => inPageStore.getState().look(),
-  insert: (text, where) => inPageStore.getState().insert(text, where),
+  insert: (text, where, tabId) => inPageStore.getState().insert(text, where, tabId),
   copy: (text) => navigator.clipboard.writeText(text),
   open: openTab,
   record: (url) => deskStore.getState().record(url),

@@ -3,6 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import type { Client } from '@/lib/messaging/client';
 import type { Inserted, OpenComposer, ValueOf } from '@/lib/messaging/contract';
 
+/** A composer, and the tab in which it was seen. */
+export type ComposerSeen = OpenComposer & { tabId: number };
+
 export interface InPage {
   /** What is typed in the page in front, with its verdict. */
   current: ValueOf<'composer.current'>;
@@ -11,10 +14,11 @@ export interface InPage {
    * Looks at the page anew. Of several looks under way only the last is kept.
    * @returns the composer as this look saw it, overtaken or not
    */
-  look(): Promise<OpenComposer | null>;
+  look(): Promise<ComposerSeen | null>;
   /** What is known around the draft has changed: judges it anew. */
   judge(): Promise<void>;
-  insert(text: string, where: 'caret' | 'replace'): Promise<Inserted>;
+  /** Into the composer of a tab that was looked at: what was asked about one page is never done in another. */
+  insert(text: string, where: 'caret' | 'replace', tabId: number): Promise<Inserted>;
 }
 
 interface Needs {
@@ -32,15 +36,16 @@ export function createInPage({ ask, currentTab }: Needs): StoreApi<InPage> {
     look: async () => {
       const mine = ++asked;
       const tabId = (await currentTab().catch(() => null))?.id;
-      const [current, composer] =
-        tabId === undefined
-          ? [null, null]
-          : await Promise.all([
-              ask('composer.current', { tabId }).catch(() => null),
-              ask('composer.open', { tabId }).catch(() => null),
-            ]);
+      if (tabId === undefined) {
+        if (mine === asked) set({ current: null, composer: null });
+        return null;
+      }
+      const [current, composer] = await Promise.all([
+        ask('composer.current', { tabId }).catch(() => null),
+        ask('composer.open', { tabId }).catch(() => null),
+      ]);
       if (mine === asked) set({ current, composer });
-      return composer;
+      return composer && { ...composer, tabId };
     },
 
     judge: async () => {
@@ -51,10 +56,6 @@ export function createInPage({ ask, currentTab }: Needs): StoreApi<InPage> {
       if (verdict && mine === asked) set({ current: { ...current, verdict } });
     },
 
-    insert: async (text, where) => {
-      const tab = await currentTab();
-      if (!tab) return { ok: false, why: 'no-composer' };
-      return ask('composer.insert', { tabId: tab.id, text, where });
-    },
+    insert: (text, where, tabId) => ask('composer.insert', { tabId, text, where }),
   }));
 }

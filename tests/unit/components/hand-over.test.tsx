@@ -14,6 +14,7 @@ function show(composer: Partial<OpenComposer> | null, inserted: Inserted = { ok:
     network: 'x' as const,
     isEmpty: true,
     replaces: true,
+    tabId: 7,
     ...composer,
   };
   const does = {
@@ -33,7 +34,7 @@ describe('handing a draft over to the open composer', () => {
   it('puts it into an empty one, once, and leaves posting to the person', async () => {
     const does = show({});
     await press(BEGIN);
-    expect(does.insert).toHaveBeenCalledExactlyOnceWith(TEXT, 'caret');
+    expect(does.insert).toHaveBeenCalledExactlyOnceWith(TEXT, 'caret', 7);
     expect(screen.getByText(/posting is up to you/u)).toBeTruthy();
   });
 
@@ -45,7 +46,7 @@ describe('handing a draft over to the open composer', () => {
     await press(BEGIN);
     expect(does.insert).not.toHaveBeenCalled();
     await press(name);
-    expect(does.insert).toHaveBeenCalledExactlyOnceWith(TEXT, where);
+    expect(does.insert).toHaveBeenCalledExactlyOnceWith(TEXT, where, 7);
   });
 
   it('touches nothing when the person thinks better of it', async () => {
