@@ -10,6 +10,7 @@ checkTester(personalData, {
   valid: [
     { text: 'Rendez-vous le 05.06.2024 de 08.30 à 12.00, salle 3.', lang: 'fr' },
     { text: 'SIRET 552 100 554 00013, RCS Paris 552 100 554', lang: 'fr' },
+    { text: 'VAT number GB 123 4567 82, company number 09876543, neither exists', lang: 'en' },
     { text: 'Commande n° 0612345678, 1 234 567 890 € de chiffre d’affaires, +33 000 collaborateurs', lang: 'fr' },
     { text: 'Deux places, 3 cours de yoga, 5 avenues possibles, et la 3e place au concours.', lang: 'fr' },
     { text: 'Manifestation place de la République 14 juillet', lang: 'fr' },
