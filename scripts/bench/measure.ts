@@ -27,10 +27,13 @@ export interface Work {
 /** Turns that several works take, so that a machine that is now slow, now fast is so for all of them. */
 const TURNS = 10;
 
-/** Runs each work until it is warm, and then all of them in turns. */
+/**
+ * Runs all works until they are warm, in turns too, because what one teaches the compiler another may take back; and then
+ * measures them in turns.
+ */
 export async function measureInTurn(works: readonly Work[]): Promise<Timing<number>[]> {
-  for (const { rounds, work, warmUp = Math.min(WARM_UP, rounds) } of works)
-    for (let round = 0; round < warmUp; round++) await work(round);
+  for (let round = 0; round < WARM_UP; round++)
+    for (const { rounds, work, warmUp = rounds } of works) if (round < warmUp) await work(round % rounds);
   const measured = works.map(() => ({ times: [] as number[], cpu: 0 }));
   for (let turn = 0; turn < TURNS; turn++) {
     for (const [at, { rounds, work }] of works.entries()) {
