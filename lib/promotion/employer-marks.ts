@@ -24,6 +24,7 @@ export interface Trace {
   /** Index of the first word, or null for a link. */
   word: number | null;
   by: 'name' | 'link';
+  isProduct: boolean;
 }
 
 interface Name {
@@ -73,10 +74,13 @@ export function findTraces(
   const names = labels
     .flatMap(nameForms)
     .filter(({ joined, words: parts }) => all.includes(joined) || (parts.length > 1 && all.includes(parts.join(' '))));
+  const products = new Set(employers.flatMap((employer) => employer.products));
   const traces: Trace[] = [];
   for (let at = 0; names.length > 0 && at < words.length; at++) {
     const name = names.find((candidate) => startsAt(words, at, candidate));
-    if (name) traces.push({ name: name.label, sentence: (words[at] as Word).sentence, word: at, by: 'name' });
+    if (!name) continue;
+    const { sentence } = words[at] as Word;
+    traces.push({ name: name.label, sentence, word: at, by: 'name', isProduct: products.has(name.label) });
   }
   const domains = employers.flatMap((employer) => employer.domains).map((domain) => domain.toLowerCase());
   const shared = item ? hostOf(item.url) : [];
@@ -85,7 +89,7 @@ export function findTraces(
     // Beside an item, the short link is the item's.
     const behind = isShortener(link.host) ? shared[0] : undefined;
     const name = domain ?? behind;
-    if (name) traces.push({ name, sentence: -1, word: null, by: 'link' });
+    if (name) traces.push({ name, sentence: -1, word: null, by: 'link', isProduct: false });
   }
   return traces;
 }

@@ -1,7 +1,7 @@
 import { CUES } from './cues';
 import { manner } from './manner';
 import type { Places, Sentences } from './places';
-import { places, union, where, without } from './places';
+import { near, places, union, where, without } from './places';
 import type { Reading } from './reading';
 import { shape } from './shape';
 import { together } from './together';
@@ -47,7 +47,11 @@ function employer(reading: Reading, at: Places, values: Values): void {
   const sentences = new Set(named.map((trace) => trace.sentence));
   const shares = (other: Sentences): number => ([...sentences].some((s) => other.has(s)) ? 1 : 0);
   values.set('employer known', reading.employerKnown ? 1 : 0);
+  const products = new Set(named.filter(({ isProduct }) => isProduct).map(({ sentence }) => sentence));
   values.set('employer named', present(named.length));
+  values.set('product named', present(products.size));
+  values.set('product praised', near(products, where(reading, ['praise'])));
+  values.set('product offered', near(products, union(at.asks, where(reading, ['offer', 'announce']))));
   values.set('employer named often', 1 - 0.5 ** Math.max(0, named.length - 1));
   values.set('employer opens', sentences.has(words[0]?.sentence ?? 0) ? 1 : 0);
   values.set(

@@ -40,6 +40,7 @@ export interface Reading {
   quotes: number;
   traces: readonly Trace[];
   employerKnown: boolean;
+  domainsKnown: boolean;
   brand: string | null;
 }
 
@@ -97,6 +98,7 @@ export function readPost(input: ReadingInput): Reading {
     quotes: quotes.length,
     traces,
     employerKnown: input.employers.length > 0,
+    domainsKnown: input.employers.some(({ domains }) => domains.length > 0),
     brand: input.employers.length > 0 ? null : guessBrand(words, links),
   };
 }

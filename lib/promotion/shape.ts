@@ -11,8 +11,11 @@ const MOST_MARKS = log(7);
 /** Features of form: links, signs, dates, length. */
 export function shape(reading: Reading, values: Map<string, number>): void {
   const { form, links, words, text } = reading;
-  const other = links.filter((link) => isThirdPartyHost(link.host));
-  const own = links.filter((link) => !isThirdPartyHost(link.host) && !isShortener(link.host));
+  const toSites = links.filter((link) => !isShortener(link.host));
+  // Where the employer's domains are known, a link that leads to none of them leads to others.
+  const isForeign = reading.domainsKnown && !reading.traces.some(({ by }) => by === 'link');
+  const other = toSites.filter((link) => isForeign || isThirdPartyHost(link.host));
+  const own = toSites.filter((link) => !isForeign && !isThirdPartyHost(link.host));
   values.set('link', present(links.length));
   values.set('many links', links.length >= 3 ? 1 : 0);
   values.set('link to others', present(other.length));

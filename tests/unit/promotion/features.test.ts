@@ -21,13 +21,22 @@ describe('who is spoken of', () => {
   });
 });
 
-describe('a short link', () => {
+describe('a link', () => {
   const item: SourceText = { title: 'Report', text: 'The report.', url: 'https://norvelia.eu/report', captions: [] };
 
   it('is taken for the one of the item being shared', () => {
     expect(feature('employer linked', 'Worth reading https://lnkd.in/abc', [], item)).toBe(1);
     expect(feature('employer linked', 'Worth reading https://lnkd.in/abc')).toBe(0);
     expect(feature('employer linked', 'Worth reading https://www.theguardian.com/abc', [], item)).toBe(0);
+  });
+
+  it('leads to others where the domains of the employer are known and it goes elsewhere', () => {
+    const known = { ...employer('Meridian'), domains: ['meridian.example'] };
+    const to = (host: string, employers = [known]) =>
+      feature('link to others', `Worth reading https://${host}/x`, employers);
+    expect(to('press.example')).toBe(1);
+    expect(to('blog.meridian.example')).toBe(0);
+    expect(to('press.example', [employer('Meridian')])).toBe(0);
   });
 
   it('alone is no feature', () => {
