@@ -41,6 +41,11 @@ const saysIt = [
   ['fr', 'Le capteur, on le fabrique à Tours depuis 1998. Commandez le vôtre.'],
   ['de', 'Wir forschen an einem neuen Sensor und suchen Testlabore.'],
   ['de', 'Mit dem Kapital bauen wir das Team in Ulm aus.'],
+  ['en', 'Took a job with Acme in spring. The FlowMeter is 30 % off until Sunday.'],
+  ['en', 'Biased, since Acme signs my paychecks, but the FlowMeter beats them all.'],
+  ['fr', "Le FlowMeter est à -20 % jusqu'à dimanche, et c'est Acme qui me paie."],
+  ['de', 'Als Technikerin im Werk Acme sage ich: Holt euch den FlowMeter.'],
+  ['de', 'Hab im Mai bei Acme Ulm angefangen. Der FlowMeter ist ab morgen im Regal.'],
 ] as const;
 
 checkTester(disclosure, {
