@@ -50,6 +50,7 @@ export interface CompiledLexicon {
   isVerbFinal: boolean;
   just: ReadonlySet<string>;
   small: ReadonlySet<string>;
+  passing: ReadonlySet<string>;
   notKin: ReadonlySet<string>;
   work: ReadonlySet<string>;
   trade: ReadonlySet<string>;
@@ -85,7 +86,8 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
   const people = new Map<string, PersonWord>();
   for (const [role, words] of Object.entries(lexicon.people) as [PersonWord, string][])
     for (const word of wordSet(words)) if (!people.has(word)) people.set(word, role);
-  const terms = new PhraseTrie<Term>();
+  const passing = wordSet(lexicon.passing);
+  const terms = new PhraseTrie<Term>(passing);
   for (const topic of PRIVATE_TOPICS)
     for (const kind of TERM_KINDS)
       for (const { phrase, marks } of phrases(lexicon.terms[topic][kind]))
@@ -129,6 +131,7 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     isVerbFinal: lexicon.gap.be > 2,
     just: wordSet(lexicon.just),
     small: wordSet(lexicon.small),
+    passing,
     notKin: wordSet(lexicon.notKin),
     kin,
     terms,

@@ -14,6 +14,8 @@ interface Written<T> {
   readonly value: T | null;
 }
 
+const MOST_PASSING = 3;
+
 /** Endings that `abc*` stands for. */
 const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'r', 'in', 'innen', 'ed', 'ing'];
 
@@ -26,6 +28,13 @@ export class PhraseTrie<T> {
   readonly #byFirst = new Map<string, Written<T>[]>();
   readonly #spelt = new Map<string, Node<T>>();
   readonly #beginning = noted((word) => this.#spelt.get(word) ?? this.#spellOut(word));
+
+  readonly #passing: ReadonlySet<string>;
+
+  /** @param passing words that may stand inside a phrase without belonging to it: "wähle *ich diesmal* Grün" */
+  constructor(passing: ReadonlySet<string> = new Set()) {
+    this.#passing = passing;
+  }
 
   add(phrase: string, value: T | null): void {
     const written = { phrase, value };
@@ -46,6 +55,8 @@ export class PhraseTrie<T> {
       let longest: PhraseHit<readonly T[]> | null = null;
       for (let to = from + 1; node && node !== NOWHERE; to++) {
         if (node.values) longest = { value: node.values, from, to };
+        if (node.next.size === 0) break;
+        to = this.#pass(node, words, to);
         node = node.next.get(words[to]?.text ?? '');
       }
       if (longest === null || longest.to <= told) continue;
@@ -53,6 +64,14 @@ export class PhraseTrie<T> {
       told = longest.to;
     }
     return hits;
+  }
+
+  /** Where the phrase may go on: behind the words in passing that it does not have itself. */
+  #pass(node: Node<T>, words: readonly Word[], at: number): number {
+    let to = at;
+    while (to < at + MOST_PASSING && this.#passing.has(words[to]?.text ?? '') && !node.next.has(words[to]?.text ?? ''))
+      to++;
+    return to;
   }
 
   #spellOut(first: string): Node<T> {
