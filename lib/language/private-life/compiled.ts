@@ -50,6 +50,7 @@ export interface CompiledLexicon {
   isVerbFinal: boolean;
   just: ReadonlySet<string>;
   small: ReadonlySet<string>;
+  passing: ReadonlySet<string>;
   notKin: ReadonlySet<string>;
   work: ReadonlySet<string>;
   trade: ReadonlySet<string>;
@@ -65,45 +66,53 @@ const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/u).filt
 
 const MARKS = '?^~';
 
-/** The phrases of a list, and the marks that each ends in. */
-function* phrases(list: string | undefined): Generator<{ phrase: string; marks: string }> {
+/** Calls back with the phrases of a list, and the marks that each ends in; a generator took twice the time. */
+function eachPhrase(list: string | undefined, take: (phrase: string, marks: string) => void): void {
   for (const entry of (list ?? '').split(',')) {
     const written = entry.trim();
     let end = written.length;
     while (MARKS.includes(written.charAt(end - 1)) && end > 0) end--;
-    if (end > 0) yield { phrase: written.slice(0, end), marks: written.slice(end) };
+    if (end > 0) take(written.slice(0, end), written.slice(end));
   }
 }
 
-const termOf = (marks: string): Pick<Term, 'weight' | 'authorOnly' | 'offWork'> => ({
-  weight: marks.includes('?') ? 0.5 : 1,
-  authorOnly: marks.includes('^'),
-  offWork: marks.includes('~'),
-});
+/** Terms of one topic and kind differ by their marks only. */
+function addTerms(terms: PhraseTrie<Term>, topic: PrivateTopic, kind: TermKind, list: string | undefined): void {
+  const byMarks = new Map<string, Term>();
+  eachPhrase(list, (phrase, marks) => {
+    const known = byMarks.get(marks);
+    const term = known ?? {
+      topic,
+      kind,
+      weight: marks.includes('?') ? 0.5 : 1,
+      authorOnly: marks.includes('^'),
+      offWork: marks.includes('~'),
+    };
+    if (!known) byMarks.set(marks, term);
+    terms.add(phrase, term);
+  });
+}
 
 function compile(lexicon: PrivateLexicon): CompiledLexicon {
   const people = new Map<string, PersonWord>();
   for (const [role, words] of Object.entries(lexicon.people) as [PersonWord, string][])
     for (const word of wordSet(words)) if (!people.has(word)) people.set(word, role);
-  const terms = new PhraseTrie<Term>();
+  const passing = wordSet(lexicon.passing);
+  const terms = new PhraseTrie<Term>(passing);
   for (const topic of PRIVATE_TOPICS)
-    for (const kind of TERM_KINDS)
-      for (const { phrase, marks } of phrases(lexicon.terms[topic][kind]))
-        terms.add(phrase, { topic, kind, ...termOf(marks) });
-  const bare = new Set([...phrases(lexicon.kin.bare)].map(({ phrase }) => phrase));
+    for (const kind of TERM_KINDS) addTerms(terms, topic, kind, lexicon.terms[topic][kind]);
+  const bare = new Set<string>();
+  eachPhrase(lexicon.kin.bare, (phrase) => bare.add(phrase));
   const kin = new PhraseTrie<KinTerm>();
   for (const [kind, list] of Object.entries(lexicon.kin) as [KinKind, string][])
-    for (const { phrase, marks } of phrases(list))
-      kin.add(phrase, {
-        kind,
-        authorOnly: marks.includes('^'),
-        bare: bare.has(phrase),
-        adjective: marks.includes('~'),
-      });
-  for (const { phrase } of phrases(lexicon.harmless)) {
+    eachPhrase(list, (phrase, marks) => {
+      const [authorOnly, adjective] = [marks.includes('^'), marks.includes('~')];
+      kin.add(phrase, { kind, authorOnly, bare: bare.has(phrase), adjective });
+    });
+  eachPhrase(lexicon.harmless, (phrase) => {
     terms.add(phrase, null);
     kin.add(phrase, null);
-  }
+  });
   const figurative = new Map<string, PrivateTopic[]>();
   for (const [topic, words] of Object.entries(lexicon.figurative) as [PrivateTopic, string][])
     for (const word of wordSet(words)) figurative.set(word, [...(figurative.get(word) ?? []), topic]);
@@ -129,6 +138,7 @@ function compile(lexicon: PrivateLexicon): CompiledLexicon {
     isVerbFinal: lexicon.gap.be > 2,
     just: wordSet(lexicon.just),
     small: wordSet(lexicon.small),
+    passing,
     notKin: wordSet(lexicon.notKin),
     kin,
     terms,

@@ -61,6 +61,8 @@ export interface PrivateLexicon {
   politeThird: boolean;
   /** Words that open a line of one's diary: "just got engaged". */
   just: string;
+  /** Words that may stand inside any phrase: "wähle *ich diesmal* Grün", "I am *finally* pregnant". */
+  passing: string;
   /** Articles, prepositions, conjunctions: "my thesis about church architecture" has no church of mine. */
   small: string;
   kin: {

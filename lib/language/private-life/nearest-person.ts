@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 const REACH = 9;
 
 /** The nearest person before a word, in the same part; "my" and "our" of other things stand back behind a person. */
-export function personBefore(at: number, { people, clauses }: Scene, isSubject: boolean): Person | null {
+export function personBefore(at: number, { people, clauses, isDiary }: Scene, isSubject: boolean): Person | null {
   let owner: Person | null = null;
   for (let index = lastBefore(people, at); index >= 0; index--) {
     const person = people[index] as Person;
@@ -16,7 +16,8 @@ export function personBefore(at: number, { people, clauses }: Scene, isSubject: 
     if (person.who !== 'owner') return person;
     owner ??= person;
   }
-  return owner && { ...owner, who: 'other' };
+  // "Heute früh meine ersten 10 Kilometer gelaufen": whoever leaves out the "I" is the one who owns.
+  return owner && { ...owner, who: isDiary && isSubject ? 'we' : 'other' };
 }
 
 /** Index of the last person that ends at or before a word; -1 without one. */

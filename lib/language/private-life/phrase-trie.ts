@@ -14,6 +14,8 @@ interface Written<T> {
   readonly value: T | null;
 }
 
+const MOST_PASSING = 3;
+
 /** Endings that `abc*` stands for. */
 const ENDINGS = ['', 'e', 's', 'es', 'n', 'en', 'r', 'in', 'innen', 'ed', 'ing'];
 
@@ -27,14 +29,24 @@ export class PhraseTrie<T> {
   readonly #spelt = new Map<string, Node<T>>();
   readonly #beginning = noted((word) => this.#spelt.get(word) ?? this.#spellOut(word));
 
+  readonly #passing: ReadonlySet<string>;
+
+  /** @param passing words that may stand inside a phrase without belonging to it: "wähle *ich diesmal* Grün" */
+  constructor(passing: ReadonlySet<string> = new Set()) {
+    this.#passing = passing;
+  }
+
   add(phrase: string, value: T | null): void {
+    const first = firstWord(phrase);
     const written = { phrase, value };
-    const end = phrase.search(BETWEEN);
-    for (const first of spellings(end < 0 ? phrase : phrase.slice(0, end))) {
-      const list = this.#byFirst.get(first);
-      if (list) list.push(written);
-      else this.#byFirst.set(first, [written]);
-    }
+    if (PLAIN.test(first)) this.#file(first, written);
+    else for (const spelling of spellings(first)) this.#file(spelling, written);
+  }
+
+  #file(first: string, written: Written<T>): void {
+    const list = this.#byFirst.get(first);
+    if (list) list.push(written);
+    else this.#byFirst.set(first, [written]);
   }
 
   /** Hits from left to right, none inside another; the values of a phrase in the order in which it was added. */
@@ -46,13 +58,27 @@ export class PhraseTrie<T> {
       let longest: PhraseHit<readonly T[]> | null = null;
       for (let to = from + 1; node && node !== NOWHERE; to++) {
         if (node.values) longest = { value: node.values, from, to };
-        node = node.next.get(words[to]?.text ?? '');
+        const { next }: Node<T> = node;
+        if (next.size === 0) break;
+        node = next.get(words[to]?.text ?? '');
+        if (node === undefined && this.#passing.has(words[to]?.text ?? '')) {
+          to = this.#pass(next, words, to + 1);
+          node = next.get(words[to]?.text ?? '');
+        }
       }
       if (longest === null || longest.to <= told) continue;
       hits.push(longest);
       told = longest.to;
     }
     return hits;
+  }
+
+  /** Where a phrase may go on: behind words in passing that it does not have itself. */
+  #pass(next: Map<string, Node<T>>, words: readonly Word[], at: number): number {
+    let to = at;
+    const last = at + MOST_PASSING - 1;
+    while (to < last && this.#passing.has(words[to]?.text ?? '') && !next.has(words[to]?.text ?? '')) to++;
+    return to;
   }
 
   #spellOut(first: string): Node<T> {
@@ -78,6 +104,17 @@ const NOWHERE: Node<never> = { values: null, next: new Map() };
 
 const BETWEEN = /[\s'-]+/;
 const PLAIN = /^[a-z]+$/;
+const [SPACE, APOSTROPHE, HYPHEN] = [0x20, 0x27, 0x2d];
+
+/** Lists are long and read whenever a page loads, so no pattern is tried at every letter. */
+function firstWord(phrase: string): string {
+  let end = 0;
+  for (; end < phrase.length; end++) {
+    const code = phrase.charCodeAt(end);
+    if (code <= HYPHEN && (code <= SPACE || code === APOSTROPHE || code === HYPHEN)) break;
+  }
+  return phrase.slice(0, end);
+}
 
 function spellings(word: string): readonly string[] {
   if (PLAIN.test(word)) return [foldWord(word)];

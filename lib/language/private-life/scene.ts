@@ -24,7 +24,12 @@ export interface Scene extends Clauses {
   isPreposition(at: number): boolean;
   /** The author speaks as "I" somewhere. */
   hasAuthor: boolean;
+  /** A short text in which nobody is at work. */
+  isDiary: boolean;
 }
+
+/** In words; an ordinary post of one's own life has two or three sentences. */
+const DIARY = 40;
 
 /** A figure of speech is explained within so many parts: "It's a girl! Well: our robot has a voice." */
 const FIGURE_REACH = 2;
@@ -40,7 +45,9 @@ export function sceneOf(text: string, lexicon: CompiledLexicon): Scene {
     kin.some(({ kind }) => kind !== 'known') || words.some((word) => AUTHOR.has(lexicon.about(word).role));
   const unreal = unrealOf(words, cut.parts, lexicon);
   const isPreposition = (at: number): boolean => text.charCodeAt((words[at] as Word).start) === A_GRAVE;
-  return { ...cut, words, kin, people, hasAuthor, unreal, isPreposition, ...frameOf(words, clauses, lexicon) };
+  const frame = frameOf(words, clauses, lexicon);
+  const isDiary = words.length <= DIARY && frame.workClauses.size + frame.tradeClauses.size === 0;
+  return { ...cut, ...frame, words, kin, people, hasAuthor, unreal, isPreposition, isDiary };
 }
 const A_GRAVE = 0xe0;
 

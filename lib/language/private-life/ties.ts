@@ -4,6 +4,7 @@ import type { CompiledLexicon, Term } from './compiled';
 import type { PrivateTopic } from './lexicon';
 import { looseTie } from './loose-tie';
 import { isKnownHere, lastBefore, personBefore } from './nearest-person';
+import { hasNobodyBefore, isAtHead, isBareNote, opensPart } from './openings';
 import type { Person } from './people';
 import { ownerOf } from './people';
 import type { Scene } from './scene';
@@ -43,7 +44,7 @@ export function tie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: 
   if (term.offWork && scene.workClauses.size + scene.tradeClauses.size > 0) return null;
   if (term.kind === 'said') return sure(hit);
   const tied = term.kind === 'loose' ? null : firmTie(term, hit, scene, lexicon);
-  return tied ?? looseTie(hit, scene);
+  return tied ?? looseTie(term, hit, scene);
 }
 
 function firmTie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: CompiledLexicon): Tie | null {
@@ -62,12 +63,23 @@ function firmTie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: Com
     }
   }
   if (scene.unreal.has(hit.from)) return null;
-  const before = personBefore(hit.from, scene, term.kind === 'deed');
+  const before = subjectOf(term, hit, scene);
   if (before) {
     const isTied = allowed(before, term, atWork) && related(term, before, hit, scene, lexicon);
     return isTied ? { ...sure(before), certainty: isKnownHere(before, scene) ? 1 : 0.5 } : null;
   }
   return tieToWhatFollows(term, hit, scene, lexicon, atWork);
+}
+
+/** Whoever stands before a phrase, or inside it: "Diesmal wähle ich Grün". */
+function subjectOf({ kind }: Term, hit: PhraseHit<unknown>, scene: Scene): Person | null {
+  const { people, parts } = scene;
+  const before = personBefore(hit.from, scene, kind === 'deed');
+  const next = people[lastBefore(people, hit.from) + 1];
+  const isInside = next !== undefined && next.from > hit.from && next.to < hit.to;
+  const inside = isInside && (next.who === 'i' || next.who === 'we') ? next : null;
+  const isNear = before !== null && before.who !== 'other' && parts[before.from] === parts[hit.from];
+  return isNear ? before : (inside ?? before);
 }
 
 /** "Chemo number four is behind me", "Le burn-out m'a appris …". */
@@ -94,7 +106,10 @@ function tieToWhatFollows(
   const { words, clauses, people } = scene;
   const clause = clauses[hit.from] as number;
   const next = people[lastBefore(people, hit.to) + 1];
-  const follows = next !== undefined && clauses[next.from] === clauses[hit.from] ? next : null;
+  const isHere = next !== undefined && clauses[next.from] === clause;
+  // "Back in hospital, hopefully it's nothing": what follows the comma is about something else.
+  const isAnother = next?.who === 'other' && scene.parts[next.from] !== scene.parts[hit.to - 1];
+  const follows = isHere && !isAnother ? next : null;
   if (follows && !atWork && befallsAuthor(term, hit, follows, scene, lexicon) && opensPart(hit, 2, scene, lexicon))
     return { ...sure(hit), to: follows.to };
   if (follows && follows.from - hit.to < REACH.after) {
@@ -113,41 +128,15 @@ function tieToWhatFollows(
   if (atWork || term.authorOnly || !opensPart(hit, reach, scene, lexicon)) return null;
   const role = follows && lexicon.people.get((words[follows.from] as Word).text);
   if (role === 'i') return isAtHead(hit, scene) ? { ...sure(hit), to: Math.max(hit.to, follows?.to ?? 0) } : null;
-  if ((follows && role !== 'my') || term.kind === 'thing' || words.length < 2) return null;
+  const isNote = scene.isDiary && hasNobodyBefore(hit, scene, lexicon);
+  // "Voted Leave, would do it again, fight me."
+  if (term.kind === 'deed' && isNote && follows?.who !== 'other') return sure(hit);
+  if (term.kind === 'thing') return follows === null && isBareNote(hit, scene, lexicon) ? sure(hit) : null;
   const isWholePost =
     hit.from === 0 && words.length <= WHOLE_POST && people.length === 0 && scene.tradeClauses.size === 0;
+  if ((follows && role !== 'my') || words.length < 2) return null;
   const isDiary = lexicon.just.has(words[hit.from - 1]?.text ?? '') || isWholePost;
   return { ...hit, certainty: scene.hasAuthor || isDiary ? 1 : 0.5 };
-}
-
-/** What may stand first where a thing that befell the author is told before the author: "After eleven weeks of chemo I …". */
-const SINCE: ReadonlySet<string> = new Set(
-  (
-    'after since with without despite during following thanks because from through in on until before ' +
-    'apres depuis avec sans malgre pendant suite a grace en des avant a cause nach seit mit ohne trotz wegen während dank vor durch aus bei im'
-  ).split(' '),
-);
-
-function isAtHead(hit: PhraseHit<unknown>, { words, clauses }: Scene): boolean {
-  let start = hit.from;
-  while (start > 0 && clauses[start - 1] === clauses[hit.from]) start--;
-  return hit.from === start || SINCE.has((words[start] as Word).text);
-}
-
-/** Whether a phrase opens its part, with at most `reach` words before it. */
-function opensPart(
-  hit: PhraseHit<unknown>,
-  reach: number,
-  { words, clauses }: Scene,
-  { small, work }: CompiledLexicon,
-): boolean {
-  const clause = clauses[hit.from];
-  let start = hit.from;
-  while (start > 0 && clauses[start - 1] === clause) {
-    if (hit.from - --start > reach) return false;
-  }
-  const before = words[hit.from - 1];
-  return hit.from === start || !work.has(before?.text ?? '') || small.has(before?.text ?? '');
 }
 
 function allowed({ who }: Person, { authorOnly, topic }: Term, atWork: boolean): boolean {
