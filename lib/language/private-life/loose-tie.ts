@@ -8,10 +8,13 @@ import type { Tie } from './ties';
 
 /**
  * What a word tells that nothing ties to a person, beside an "I" and elsewhere in a text that has one. `diary` is a short
- * text without any word of work: there an "I" or a "we" beside the word is nearly always the one who lives it, and where
- * nobody is named the author has left out the "I".
+ * text without any word of work: there an "I" beside the word is nearly always the one who lives it, and where nobody is named
+ * the author has left out the "I".
  */
 const LOOSE = { beside: 0.5, elsewhere: 0.25, diary: { beside: 1, unnamed: 0.5 } };
+
+/** In words: a note without an "I" may still be of one's own life, a longer text about nobody is about a subject. */
+const NOTE = 12;
 
 /** Houses, weekends and football stand beside an "I" in any text. */
 const HARMLESS_ALONE: ReadonlySet<PrivateTopic> = new Set(['place', 'leisure']);
@@ -23,7 +26,7 @@ const REACH = 25;
 export function looseTie(
   term: Term,
   hit: PhraseHit<unknown>,
-  { clauses, people, workClauses, tradeClauses, hasAuthor, unreal, isDiary }: Scene,
+  { words, clauses, people, workClauses, tradeClauses, hasAuthor, unreal, isDiary }: Scene,
 ): Tie | null {
   const clause = clauses[hit.from] as number;
   if (unreal.has(hit.from)) return null;
@@ -37,7 +40,8 @@ export function looseTie(
   const isOwn = beside.has('i') || beside.has('me') || beside.has('near');
   if (isDiary && !beside.has('other') && !HARMLESS_ALONE.has(term.topic)) {
     if (isOwn) return { ...hit, certainty: LOOSE.diary.beside };
-    if (beside.size === 0 || beside.has('we')) return { ...hit, certainty: LOOSE.diary.unnamed };
+    if ((hasAuthor || words.length <= NOTE) && (beside.size === 0 || beside.has('we')))
+      return { ...hit, certainty: LOOSE.diary.unnamed };
   }
   // Two people may be the "we", as long as nobody is at work anywhere.
   const isCouple = beside.has('we') && workClauses.size + tradeClauses.size === 0;

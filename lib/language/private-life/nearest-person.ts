@@ -5,8 +5,16 @@ import type { Scene } from './scene';
 /** Words between a person and what is said of them. */
 const REACH = 9;
 
-/** The nearest person before a word, in the same part; "my" and "our" of other things stand back behind a person. */
-export function personBefore(at: number, { people, clauses, isDiary }: Scene, isSubject: boolean): Person | null {
+/**
+ * The nearest person before a word, in the same part; "my" and "our" of other things stand back behind a person.
+ * @param isDropped whether an "I" may have been left out
+ */
+export function personBefore(
+  at: number,
+  { people, clauses }: Scene,
+  isSubject: boolean,
+  isDropped: boolean,
+): Person | null {
   let owner: Person | null = null;
   for (let index = lastBefore(people, at); index >= 0; index--) {
     const person = people[index] as Person;
@@ -17,7 +25,7 @@ export function personBefore(at: number, { people, clauses, isDiary }: Scene, is
     owner ??= person;
   }
   // "Heute früh meine ersten 10 Kilometer gelaufen": whoever leaves out the "I" is the one who owns.
-  return owner && { ...owner, who: isDiary && isSubject ? 'we' : 'other' };
+  return owner && { ...owner, who: isDropped ? 'we' : 'other' };
 }
 
 /** Index of the last person that ends at or before a word; -1 without one. */

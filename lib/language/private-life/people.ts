@@ -119,7 +119,10 @@ export function peopleOf(
     const who = (isRelative ? antecedent : undefined) ?? whoIs(words[at] as Word, text, lexicon);
     if (who === null) continue;
     const isPublic = who === 'known' && at > 0 && lexicon.about(words[at - 1] as Word).role === 'office';
-    people.push({ who: isPublic ? 'other' : who, from: at, to: at + 1 });
+    // "Ich bin": German leaves out the "ich", so "bin" stands for it too.
+    const isVerb = lexicon.be.has((words[at] as Word).text) || lexicon.have.has((words[at] as Word).text);
+    if (isVerb && who === 'i' && last?.who === 'i' && last.to === at) last.to = at + 1;
+    else people.push({ who: isPublic ? 'other' : who, from: at, to: at + 1 });
   }
   return people.sort((a, b) => a.from - b.from);
 }

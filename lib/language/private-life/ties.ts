@@ -63,7 +63,7 @@ function firmTie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: Com
     }
   }
   if (scene.unreal.has(hit.from)) return null;
-  const before = subjectOf(term, hit, scene);
+  const before = subjectOf(term, hit, scene, lexicon);
   if (before) {
     const isTied = allowed(before, term, atWork) && related(term, before, hit, scene, lexicon);
     return isTied ? { ...sure(before), certainty: isKnownHere(before, scene) ? 1 : 0.5 } : null;
@@ -72,9 +72,16 @@ function firmTie(term: Term, hit: PhraseHit<unknown>, scene: Scene, lexicon: Com
 }
 
 /** Whoever stands before a phrase, or inside it: "Diesmal wähle ich Grün". */
-function subjectOf({ kind }: Term, hit: PhraseHit<unknown>, scene: Scene): Person | null {
-  const { people, parts } = scene;
-  const before = personBefore(hit.from, scene, kind === 'deed');
+function subjectOf(
+  { kind }: Term,
+  hit: PhraseHit<unknown>,
+  scene: Scene,
+  { isVerbFinal }: CompiledLexicon,
+): Person | null {
+  const { people, parts, isDiary } = scene;
+  const isDeed = kind === 'deed';
+  // German leaves out the "I" and puts the deed last; elsewhere the deed is what "my predecessor" did.
+  const before = personBefore(hit.from, scene, isDeed, isDeed && isDiary && isVerbFinal);
   const next = people[lastBefore(people, hit.from) + 1];
   const isInside = next !== undefined && next.from > hit.from && next.to < hit.to;
   const inside = isInside && (next.who === 'i' || next.who === 'we') ? next : null;
@@ -131,7 +138,8 @@ function tieToWhatFollows(
   const isNote = scene.isDiary && hasNobodyBefore(hit, scene, lexicon);
   // "Voted Leave, would do it again, fight me."
   if (term.kind === 'deed' && isNote && follows?.who !== 'other') return sure(hit);
-  if (term.kind === 'thing') return follows === null && isBareNote(hit, scene, lexicon) ? sure(hit) : null;
+  if (term.kind === 'thing')
+    return follows === null && term.topic !== 'union' && isBareNote(hit, scene, lexicon) ? sure(hit) : null;
   const isWholePost =
     hit.from === 0 && words.length <= WHOLE_POST && people.length === 0 && scene.tradeClauses.size === 0;
   if ((follows && role !== 'my') || words.length < 2) return null;
