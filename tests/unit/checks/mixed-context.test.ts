@@ -40,7 +40,7 @@ checkTester(mixedContext, {
     {
       lang: 'de',
       text: 'Ich bin schwanger, und bei uns in der Firma weiß es niemand.',
-      found: [{ messageId: 'mixed', words: 'bin schwanger' }],
+      found: [{ messageId: 'mixed', words: 'Ich bin schwanger' }],
     },
   ],
 });
