@@ -1,5 +1,5 @@
 import type { Employer } from '@/lib/domain/employer';
-import { isCurrent } from '@/lib/domain/employer';
+import { isCurrent, withFeedHosts } from '@/lib/domain/employer';
 import type { Settings } from '@/lib/domain/settings';
 import type { Database } from '@/lib/ledger/db';
 import { openDatabase } from '@/lib/ledger/db';
@@ -41,5 +41,5 @@ export const utcOffset = (): number => -new Date().getTimezoneOffset();
 const today = (): string => new Date(Date.now() + utcOffset() * 60_000).toISOString().slice(0, 10);
 
 export function currentEmployers(of: Settings): Employer[] {
-  return of.employers.filter((employer) => isCurrent(employer, today()));
+  return of.employers.filter((employer) => isCurrent(employer, today())).map(withFeedHosts);
 }

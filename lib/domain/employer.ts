@@ -30,3 +30,19 @@ export type EmployerMarks = Pick<Employer, 'names' | 'domains' | 'products' | 'h
 export function isCurrent(employer: Employer, day: string): boolean {
   return (employer.from ?? '') <= day && day <= (employer.until ?? '9999-12-31');
 }
+
+/** Where many publish under one host: a feed there says nothing of the host. */
+const SHARED_HOSTS: ReadonlySet<string> = new Set(
+  'medium.com feeds.feedburner.com feedpress.me youtube.com github.com rss.app anchor.fm feeds.soundcloud.com vimeo.com'.split(
+    ' ',
+  ),
+);
+
+/** The same with the hosts of its feeds among its domains: a link to where it publishes is a link to it. */
+export function withFeedHosts(employer: Employer): Employer {
+  const hosts = employer.sources.flatMap(({ kind, url }) => {
+    const host = kind === 'feed' && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined;
+    return host === undefined || SHARED_HOSTS.has(host) ? [] : [host];
+  });
+  return { ...employer, domains: [...new Set([...employer.domains, ...hosts])] };
+}
