@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { examplesOf, examplesWithoutLonePhrases } from './promotion/examples';
 import {
   everydayMaterial,
   isLearned,
@@ -18,7 +19,7 @@ import {
   withSomeEmployer,
 } from './promotion/material';
 import { report } from './promotion/report';
-import { examplesOf, examplesWithoutLonePhrases, train } from './promotion/train';
+import { train } from './promotion/train';
 
 const { values } = parseArgs({ options: { real: { type: 'string' }, report: { type: 'boolean' } } });
 const ownPosts = ownMaterial();

@@ -1,6 +1,7 @@
 import { LANGS } from '@/lib/domain/lang';
 import { THRESHOLD } from '@/lib/promotion/score';
-import type { Example, Model } from './train';
+import type { Example } from './examples';
+import type { Model } from './train';
 import { probabilityOf, train } from './train';
 
 interface Parts {

@@ -1,25 +1,11 @@
 import type { Lang } from '@/lib/domain/lang';
 import { LANGS } from '@/lib/domain/lang';
-import { CUES } from '@/lib/promotion/cues';
-import { featuresOf } from '@/lib/promotion/features';
-import type { CueHit } from '@/lib/promotion/phrases';
-import type { Reading } from '@/lib/promotion/reading';
 import type { StoredWording } from '@/lib/promotion/wording';
-import { BUCKETS, bucketsOf, bucketValue, weighBuckets } from '@/lib/promotion/wording';
+import { BUCKETS, bucketValue, weighBuckets } from '@/lib/promotion/wording';
+import type { Example } from './examples';
 import type { Row } from './logistic';
 import { fitLogistic, sigmoid } from './logistic';
-import type { Sample } from './material';
-import { readSample } from './material';
 import { ALL_BUCKETS, OFFSET, packed, tellingness } from './wording';
-
-/** A sample read both ways; `known` is null where its employer is not given. */
-export interface Example {
-  sample: Sample;
-  known: ReadonlyMap<string, number> | null;
-  unknown: ReadonlyMap<string, number>;
-  /** Of its wording, which is the same both ways. */
-  buckets: ReadonlySet<number>;
-}
 
 export interface Model {
   intercept: number;
@@ -34,56 +20,6 @@ const WEIGHT = { own: 1, real: 1.5 } as const;
 /** German tweets come nearest to promotion (organisations in debate), French forum messages hardly ever do. */
 const EVERYDAY_WEIGHT = { en: 0.25, fr: 0.1, de: 0.4 } as const;
 const FOLDS = 5;
-
-export const examplesOf = (samples: readonly Sample[]): Example[] =>
-  samples.map((sample) => {
-    const unknown = readSample(sample, false);
-    return {
-      sample,
-      known: sample.employer ? featuresOf(readSample(sample, true)) : null,
-      unknown: featuresOf(unknown),
-      buckets: bucketsOf(unknown.words),
-    };
-  });
-
-const phraseOf = ({ words }: Reading, { cue, from, to }: CueHit): string =>
-  `${cue}: ${words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')}`;
-
-/**
- * The same without the phrases that occur in this one post only: they may stand in the lexicon because of it, and who
- * learns with them believes that cues are seen more often than they are in a new post.
- */
-export function examplesWithoutLonePhrases(samples: readonly Sample[]): Example[] {
-  const posts = new Map<string, number>();
-  const readings = samples.map((sample) => ({
-    sample,
-    known: sample.employer ? readSample(sample, true) : null,
-    unknown: readSample(sample, false),
-  }));
-  for (const { sample, unknown } of readings) {
-    const phrases = new Set(CUES.flatMap((cue) => unknown.hits[cue].map((hit) => phraseOf(unknown, hit))));
-    for (const phrase of phrases) {
-      const key = `${sample.lang} ${phrase}`;
-      posts.set(key, (posts.get(key) ?? 0) + 1);
-    }
-  }
-  const features = (sample: Sample, reading: Reading): ReadonlyMap<string, number> => {
-    const shared = (hit: CueHit): boolean => (posts.get(`${sample.lang} ${phraseOf(reading, hit)}`) ?? 0) >= 2;
-    const hits = Object.fromEntries(
-      CUES.map((cue) => [cue, reading.hits[cue].filter(shared)]),
-    ) as unknown as Reading['hits'];
-    return featuresOf({ ...reading, hits });
-  };
-  return readings.map(({ sample, known, unknown }) => ({
-    sample,
-    known: known && features(sample, known),
-    unknown: features(sample, unknown),
-    buckets: bucketsOf(unknown.words),
-  }));
-}
 
 const isPromotional = ({ sample }: Example): 0 | 1 => (sample.kind === 'promotional' ? 1 : 0);
 
