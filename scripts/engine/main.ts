@@ -4,7 +4,8 @@ import { FUNCTIONS } from './functions';
 
 /**
  * `npm run -s engine -- FUNCTION`: JSON lines in, one JSON line out for each, in order, with the same `id`. It runs the
- * modules that ship. A bad line gives `{"id", "error"}` and the next line goes on. Memory does not grow with the input.
+ * modules that ship. A bad line gives `{"id", "error"}` and the next line goes on. Memory does not grow with the input; the
+ * heap is told to grow slowly (`package.json`), or it would take half a gigabyte before it looks for what can go.
  */
 const name = process.argv[2] ?? '';
 const create = FUNCTIONS[name];
