@@ -11,6 +11,7 @@ const PILLS = `document.querySelectorAll('html > div').length`;
 /** From the focus to the publication, in the order in which a person comes by. */
 const MOMENTS = ['focus', 'typing', 'verdict', 'held', 'published'] as const;
 type Moment = (typeof MOMENTS)[number];
+const EVERYWHERE = { chromium: MOMENTS, firefox: MOMENTS } as const;
 
 interface Disturbance {
   what: string;
@@ -39,30 +40,32 @@ const renewed = (as: 'reload' | 'update'): Pick<Disturbance, 'happen' | 'goesOn'
 const DISTURBANCES: readonly Disturbance[] = [
   {
     what: 'the worker is killed',
-    at: { chromium: MOMENTS, firefox: ['typing', 'verdict', 'published'] },
+    // At the focus the driver's step into Firefox itself moves the caret of the empty editor, killing or not (2026-11-30).
+    at: { chromium: MOMENTS, firefox: MOMENTS.filter((moment) => moment !== 'focus') },
     happen: (lab) => lab.killWorker(),
     goesOn: true,
     records: true,
   },
   {
     what: 'the disk is full',
-    at: { chromium: ['typing', 'held'] },
+    // Firefox gives no way into its worker; there the disk is truly filled, once (full-disk.test.ts).
+    at: { chromium: MOMENTS },
     happen: (lab) => lab.fillDisk(),
     goesOn: true,
   },
   {
     what: 'the extension is updated',
-    at: { chromium: MOMENTS, firefox: ['typing', 'verdict', 'held', 'published'] },
+    at: EVERYWHERE,
     ...renewed('update'),
   },
   {
     what: 'the extension is reloaded',
-    at: { chromium: ['typing', 'held'], firefox: ['typing'] },
+    at: EVERYWHERE,
     ...renewed('reload'),
   },
   {
     what: 'the permission is taken back',
-    at: { chromium: ['typing', 'held'], firefox: ['held'] },
+    at: EVERYWHERE,
     happen: async (lab, tab) => {
       const tabId = await lab.tabId(tab);
       await lab.revoke('x');
@@ -76,7 +79,7 @@ const DISTURBANCES: readonly Disturbance[] = [
   },
   {
     what: 'the site renames its button',
-    at: { chromium: ['typing', 'verdict', 'held'] },
+    at: EVERYWHERE,
     happen: (_lab, tab) =>
       tab.page.evaluate(`document.querySelectorAll('[data-testid="tweetButton"]')
         .forEach((button) => button.setAttribute('data-testid', 'renamed'))`),
