@@ -21,6 +21,8 @@ export interface Score {
  * hand, as no material has items; it turns a post that was near the threshold, and none that is plainly personal.
  */
 const FOLLOWS_ITEM = 1.5;
+/** With less borrowed it is not that text any more (`borrowed-words` speaks up from here on too). */
+const FOLLOWS_FROM = 0.6;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
 
@@ -31,7 +33,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weight
  * @param beside.bias logits that the person's corrections add (see `corrections.ts`)
  */
 export function scoreOf(reading: Reading, beside: { borrowed: number; bias: number }): Score {
-  const follows = FOLLOWS_ITEM * beside.borrowed;
+  const follows = beside.borrowed < FOLLOWS_FROM ? 0 : FOLLOWS_ITEM * beside.borrowed;
   const contributions = new Map([['follows the item', follows]]);
   let logit = model.intercept + follows;
   for (const [name, value] of featuresOf(reading)) {

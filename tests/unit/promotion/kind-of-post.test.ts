@@ -84,6 +84,7 @@ describe('kind of a post', () => {
     const at = (borrowed: number) =>
       kindOfPost({ text, langs: ['en'], employers: [ACME], item: null, borrowed, bias: 0 }).promotion;
     expect(at(1)).toBeGreaterThan(at(0) + 0.05);
+    expect(at(0.4)).toBe(at(0));
   });
 
   it.each([
