@@ -63,6 +63,7 @@ export type Cue = (typeof CUES)[number];
 
 /**
  * Phrases of one language, separated by commas. Case and accents don't count; apostrophes and hyphens separate words.
- * `stem*` stands for every word that begins so, `_` for up to three words, `^Word` for a word with a capital.
+ * `stem*` stands for every word that begins so, `_` for up to three words, `^Word` for a word with a capital, `~Word` for
+ * one that has it within a sentence; third parties always need theirs, or all of them ("WHO").
  */
 export type Lexicon = Readonly<Record<Cue, string>>;

@@ -84,7 +84,7 @@ export function countForm(text: string): Record<FormMark, number> {
 
 /** Offsets between which someone else is quoted: from a word or two on it is their voice, not the author's. */
 export function findQuotes(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(/"[^"\n]{20,600}"|«[^»\n]{20,600}»/gu), (match) => ({
+  return Array.from(text.matchAll(/"[^"\n]{20,3000}"|«[^»\n]{20,3000}»/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

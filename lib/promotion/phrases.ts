@@ -3,6 +3,8 @@ import type { Cue, Lexicon } from './cues';
 import { CUES } from './cues';
 import type { Word } from './words';
 import { fold, readWords } from './words';
+import type { Writing } from './writing';
+import { isWritten, writingOf } from './writing';
 
 /** At most this many words may stand where a phrase has `_`. */
 const GAP = 3;
@@ -14,8 +16,7 @@ interface Node {
   stems: Map<string, { stem: string; node: Node }[]>;
   any: Node | null;
   gap: Node | null;
-  capital: boolean;
-  cues: Cue[];
+  cues: Map<Cue, Writing>;
   /** What goes on from here and was not needed yet: a worker that just woke can't read thousands of phrases. */
   waiting: Waiting[];
 }
@@ -23,8 +24,7 @@ interface Node {
 interface Waiting {
   rest: string;
   cue: Cue;
-  /** The first word must have a capital. */
-  capital: boolean;
+  writing: Writing;
 }
 
 /** A lexicon as a tree of words, so that a text is read once for all phrases. */
@@ -46,8 +46,7 @@ const newNode = (): Node => ({
   stems: new Map(),
   any: null,
   gap: null,
-  capital: false,
-  cues: [],
+  cues: new Map(),
   waiting: [],
 });
 
@@ -92,7 +91,7 @@ function cutFirst(phrase: string): readonly [first: string, rest: string] {
   const after = space < 0 ? '' : phrase.slice(space + 1);
   const rest = GOES_ON.test(after) ? after : '';
   if (first === '_' || first === '*' || /^[a-z]{1,40}$/.test(first)) return [first, rest];
-  const words = readWords(first.replace(/[*^]/gu, '')).map((word) => word.text);
+  const words = readWords(first.replace(/[*^~]/gu, '')).map((word) => word.text);
   if (words.length === 0) return cutFirst(rest);
   if (first.endsWith('*')) words.push(`${words.pop()}*`);
   const [head = '', ...others] = words;
@@ -101,14 +100,11 @@ function cutFirst(phrase: string): readonly [first: string, rest: string] {
 
 /** Puts what waits at a node to the nodes behind it. */
 function grow(node: Node): void {
-  for (const { rest: phrase, cue, capital } of node.waiting) {
+  for (const { rest: phrase, cue, writing } of node.waiting) {
     const [first, rest] = cutFirst(phrase);
     const next = step(node, first);
-    if (rest !== '') next.waiting.push({ rest, cue, capital });
-    else {
-      next.capital ||= capital;
-      if (!next.cues.includes(cue)) next.cues.push(cue);
-    }
+    if (rest !== '') next.waiting.push({ rest, cue, writing });
+    else next.cues.set(cue, writing);
   }
   node.waiting = [];
 }
@@ -118,7 +114,7 @@ export function compilePhrases(lexicon: Lexicon): Phrases {
   for (const cue of CUES) {
     for (const listed of lexicon[cue].split(',')) {
       const rest = listed.trim().replace(/\s+/gu, ' ');
-      if (GOES_ON.test(rest)) root.waiting.push({ rest, cue, capital: cue === 'third' || rest.includes('^') });
+      if (GOES_ON.test(rest)) root.waiting.push({ rest, cue, writing: writingOf(rest, cue) });
     }
   }
   return { root, begin: noted((word) => nodesAfter(root, word)) };
@@ -144,9 +140,8 @@ function nodesAfter(node: Node, word: string): readonly Node[] {
 export function findPhrases({ root, begin }: Phrases, words: readonly Word[]): CueHit[] {
   const hits: CueHit[] = [];
   const follow = (node: Node, at: number, first: number): void => {
-    if (node.cues.length > 0 && (!node.capital || words[first]?.capital)) {
-      for (const cue of node.cues) hits.push({ cue, from: first, to: at });
-    }
+    for (const [cue, writing] of node.cues)
+      if (isWritten(words, first, writing)) hits.push({ cue, from: first, to: at });
     const word = words[at];
     if (!word || word.sentence !== words[first]?.sentence) return;
     for (const next of node === root ? begin(word) : nodesAfter(node, word.text)) follow(next, at + 1, first);
