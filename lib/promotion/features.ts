@@ -8,6 +8,8 @@ import { together } from './together';
 
 type Values = Map<string, number>;
 
+const FEW_WORDS = 40;
+
 const present = (count: number): number => (count > 0 ? 1 : 0);
 
 function speaker(reading: Reading, values: Values): void {
@@ -61,7 +63,10 @@ function employer(reading: Reading, at: Places, values: Values): void {
   values.set('employer beside I', shares(at.person));
   values.set('employer beside role', shares(where(reading, ['role', 'workplace'])));
   values.set('employer tagged', named.some((trace) => words[trace.word ?? -1]?.kind !== 'word') ? 1 : 0);
-  values.set('employer linked', traces.some((trace) => trace.by === 'link') ? 1 : 0);
+  const isLinked = traces.some((trace) => trace.by === 'link');
+  values.set('employer linked', isLinked ? 1 : 0);
+  // A few words and a link to the employer: they are there for the link.
+  values.set('employer linked, few words', isLinked && words.length < FEW_WORDS ? 1 : 0);
   values.set('employer known, absent', reading.employerKnown && traces.length === 0 ? 1 : 0);
   values.set('brand guessed', reading.brand ? 1 : 0);
 }

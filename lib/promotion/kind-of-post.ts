@@ -36,7 +36,7 @@ export function kindOfPost({ text, langs, employers, item, borrowed, bias }: Pos
   const reading = readPost({ text, langs, employers, item });
   if (reading.words.length === 0 && reading.links.length === 0) return { kind: 'other', promotion: 0, reasons: [] };
   const score = scoreOf(reading, { borrowed, bias });
-  const promotional = score.promotion >= THRESHOLD;
+  const promotional = score.promotion >= THRESHOLD[reading.employerKnown ? 'known' : 'unknown'];
   const reasons = reasonsFor(reading, score, promotional);
   if (promotional) return { kind: 'promotional', promotion: score.promotion, reasons };
   const work = workIn(reading);

@@ -15,8 +15,11 @@ export interface Sample {
   employer?: EmployerMarks;
   /** `looked-at`: not learned from, but rules were changed with its errors in view; `unseen`: neither. */
   split: 'train' | 'held-out' | 'looked-at' | 'unseen';
-  /** Posts of everyday life, in the parts where they are measured apart. */
-  genre?: 'everyday';
+  /**
+   * Measured apart: posts of everyday life; posts of brands and of those who write like them, most of which name nobody
+   * and ask nothing.
+   */
+  genre?: 'everyday' | 'brand';
   text: string;
   /** Where it comes from: our own material, or the account or collection it was taken from. */
   source: string;

@@ -16,14 +16,18 @@ interface Parts {
 }
 
 const isEveryday = ({ sample }: Example): boolean => sample.genre === 'everyday';
+const isBrand = ({ sample }: Example): boolean => sample.genre === 'brand';
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const isCalledPromotional = (model: Model, example: Example, knowsEmployer: boolean): boolean =>
+  probabilityOf(model, example, knowsEmployer) >= THRESHOLD[knowsEmployer && example.known ? 'known' : 'unknown'];
 
 /** Promotional against the rest. A post without an employer is judged without one both times. */
 function measure(model: Model, examples: readonly Example[], knowsEmployer: boolean): string {
   let [hits, false_, missed] = [0, 0, 0];
   for (const example of examples) {
-    const guess = probabilityOf(model, example, knowsEmployer) >= THRESHOLD;
+    const guess = isCalledPromotional(model, example, knowsEmployer);
     const truth = example.sample.kind === 'promotional';
     if (guess && truth) hits++;
     else if (guess) false_++;
@@ -35,7 +39,7 @@ function measure(model: Model, examples: readonly Example[], knowsEmployer: bool
 }
 
 function falseAlarms(label: string, model: Model, texts: readonly Example[]): string {
-  const alarms = texts.filter((text) => probabilityOf(model, text, false) >= THRESHOLD).length;
+  const alarms = texts.filter((text) => isCalledPromotional(model, text, false)).length;
   return `${label} (${texts.length}): ${alarms} false alarms, ${(100 * ratio(alarms, texts.length)).toFixed(2)} %`;
 }
 
@@ -53,8 +57,9 @@ export function report({ model, learnable, own, real, everyday }: Parts): string
       both(
         `${split} ${lang}`,
         model,
-        posts.filter((post) => !isEveryday(post)),
+        posts.filter((post) => !isEveryday(post) && !isBrand(post)),
       );
+      if (posts.some(isBrand)) both(`${split} brands ${lang}`, model, posts.filter(isBrand));
       if (posts.some(isEveryday)) lines.push(falseAlarms(`${split} everyday ${lang}`, model, posts.filter(isEveryday)));
     }
   }

@@ -15,6 +15,19 @@ describe('who is spoken of', () => {
     expect(feature('third', text, [employer('Google')])).toBe(0);
   });
 
+  it('is a third party by its capitals, not by those of a sentence that begins', () => {
+    expect(feature('third', 'Who is ready? Nice to see you all. Science is fun.')).toBe(0);
+    expect(feature('third', 'The WHO warns of it.')).toBeGreaterThan(0);
+    expect(feature('third', 'It stood in Nature last week.')).toBeGreaterThan(0);
+    expect(feature('third', 'Nature needs us.')).toBe(0);
+  });
+
+  it('is not the author when a colleague tells his life, however long', () => {
+    const life = 'I learned it all in the yard and I would do it again, says who knows. '.repeat(20).trim();
+    expect(feature('rate of I', `Meet Lyndon: "${life}"`)).toBe(0);
+    expect(feature('rate of I', life)).toBeGreaterThan(0);
+  });
+
   it('is not the author when someone quoted says we', () => {
     expect(feature('we without I', 'The mayor said: "We will open the pool again before summer."')).toBe(0);
     expect(feature('we without I', 'We will open the pool again before summer.')).toBe(1);
@@ -37,6 +50,14 @@ describe('a link', () => {
     expect(to('press.example')).toBe(1);
     expect(to('blog.meridian.example')).toBe(0);
     expect(to('press.example', [employer('Meridian')])).toBe(0);
+  });
+
+  it('to the employer is what a few words are there for', () => {
+    const known = { ...employer('Meridian'), domains: ['meridian.example'] };
+    const few = 'Have a look, friends: https://meridian.example/desk';
+    expect(feature('employer linked, few words', few, [known])).toBe(1);
+    expect(feature('employer linked, few words', few)).toBe(0);
+    expect(feature('employer linked, few words', `${'word '.repeat(60)}${few}`, [known])).toBe(0);
   });
 
   it('alone is no feature', () => {
