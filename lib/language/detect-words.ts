@@ -16,12 +16,20 @@ const lettersOf = noted((_folded, written): readonly string[] => {
 
 const APOSTROPHE = /['’]/;
 
+export interface TextWords {
+  readonly words: readonly string[];
+  /** Whether they are those of the tags, run together, for want of others. */
+  readonly areTags: boolean;
+}
+
 /** Words in lower case, without links, handles and tags; the words of the tags too where there is hardly anything else. */
-export function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): TextWords {
   const words = everyWordOf(text).filter(({ text: folded }) => folded !== '@');
-  const untagged = joined(text, text.includes('#') ? outsideTags(text, words) : words);
+  const outside = text.includes('#') ? outsideTags(text, words) : words;
+  const untagged = joined(text, outside);
   const isEnough = untagged.length >= FEW_LETTERS || untagged.join('').length >= FEW_LETTERS;
-  return isEnough ? untagged : joined(text, words);
+  if (isEnough || outside.length === words.length) return { words: untagged, areTags: false };
+  return { words: joined(text, words), areTags: true };
 }
 
 /** A tag may go on behind an underscore. */

@@ -1,19 +1,20 @@
 import type { Lang } from '@/lib/domain/lang';
 import { isLang, LANGS } from '@/lib/domain/lang';
 import { FEW_LETTERS, wordsOf } from './detect-words';
-import { GRAM_LANGUAGES, scoreLanguages } from './language-grams';
+import { GRAM_LANGUAGES } from './language-grams';
 import { languageOfScript } from './scripts';
-import { TELLING_WORDS } from './telling-words';
+import { scoreWords, toldBy } from './word-scores';
 
 /** With fewer letters the best language must be ahead of the next by this share of its score. */
 const SHORT_TEXT = 30;
 const AHEAD = 0.05;
 /** Most of a long text is left unread: so many words of its beginning, its middle and its end say enough. */
 const SAMPLE_WORDS = 40;
-/** What a telling word adds: about the score of the most frequent short words. */
-const TELLING = 45;
-/** What a word with a letter foreign to our three languages takes from them. */
-const FOREIGN = 60;
+/**
+ * A text that scores fewer points a letter is in none of our languages; of 4,801 German tweets 3 do (2026-11-30). Tags,
+ * run together as they are, always score few.
+ */
+const LEAST_FIT = 3.5;
 /** A part in another language counts from this many letters and this share of the whole on. */
 const PART_LETTERS = 40;
 const PART_SHARE = 0.2;
@@ -24,13 +25,7 @@ const PART_WORDS = 50;
 
 const NOT_ASCII = /[^\0-\x7f]/;
 const LATIN = /\p{Script=Latin}/u;
-const FOREIGN_LETTER = /[^a-zàâäæçèéêëîïôœöùûüÿßáíóúñåø']/u;
 const BLOCK = /\n+|(?<=[.!?…]) /u;
-
-const telling = new Map<string, Lang[]>();
-for (const lang of LANGS) {
-  for (const word of TELLING_WORDS[lang].split(/\s+/u)) telling.set(word, [...(telling.get(word) ?? []), lang]);
-}
 
 function sample(words: readonly string[]): readonly string[] {
   if (words.length <= 3 * SAMPLE_WORDS) return words;
@@ -39,24 +34,7 @@ function sample(words: readonly string[]): readonly string[] {
   return [...from(0), ...from(middle), ...from(words.length - SAMPLE_WORDS)];
 }
 
-/** Adds to the scores of n-grams what whole words tell. */
-function weigh(words: ReadonlySet<string>): { scores: number[]; told: ReadonlySet<string> } {
-  const scores = scoreLanguages(words);
-  const told = new Set<string>();
-  const add = (lang: Lang, points: number): void => {
-    const at = GRAM_LANGUAGES.indexOf(lang);
-    scores[at] = (scores[at] ?? 0) + points;
-  };
-  for (const word of words) {
-    const langs = telling.get(word) ?? [];
-    for (const lang of langs) add(lang, TELLING);
-    if (langs.length === 1) told.add(langs[0] as string);
-    if (NOT_ASCII.test(word) && FOREIGN_LETTER.test(word)) for (const ours of LANGS) add(ours, -FOREIGN);
-  }
-  return { scores, told };
-}
-
-function languageOfWords(all: readonly string[]): string | null {
+function languageOfWords(all: readonly string[], leastFit = LEAST_FIT): string | null {
   const words = sample(all);
   const letters = words.join('');
   if (letters === '') return null;
@@ -64,10 +42,12 @@ function languageOfWords(all: readonly string[]): string | null {
   const latinLetters = latin.join('').length;
   if (latinLetters * 2 < letters.length) return languageOfScript(letters);
 
-  const { scores, told } = weigh(new Set(latin));
+  const distinct = new Set(latin);
+  const { scores, told, strange } = scoreWords(distinct);
   const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
-  if (best <= 0) return null;
+  if (best <= 0) return strange;
   const lang = GRAM_LANGUAGES[scores.indexOf(best)] as string;
+  if (isLang(lang) && (strange || best < leastFit * [...distinct].join('').length)) return strange;
   if (latinLetters < FEW_LETTERS && !told.has(lang)) return null;
   if (latinLetters < SHORT_TEXT && best - next < AHEAD * best) return null;
   return lang;
@@ -78,15 +58,15 @@ let last: { text: string; words: readonly string[]; lang: string | null } | null
 
 function read(text: string): NonNullable<typeof last> {
   if (last?.text !== text) {
-    const words = wordsOf(text);
-    last = { text, words, lang: languageOfWords(words) };
+    const { words, areTags } = wordsOf(text);
+    last = { text, words, lang: languageOfWords(words, areTags ? 0 : LEAST_FIT) };
   }
   return last;
 }
 
 /**
- * ISO 639-1 code of the main language; null when the text is too short to tell; `und` for a script we don't know.
- * Time grows with the length of the text only as far as finding its words does.
+ * ISO 639 code of the main language; null when the text is too short to tell or in a language we don't know, `und` when
+ * in a script we don't know. Time grows with the length of the text only as far as finding its words does.
  */
 export function detectLanguage(text: string): string | null {
   return read(text).lang;
@@ -96,8 +76,8 @@ export function detectLanguage(text: string): string | null {
 function maySpeakAnother(words: readonly string[], main: string | null): boolean {
   const told: Record<Lang, number> = { en: 0, fr: 0, de: 0 };
   for (const word of words) {
-    const langs = telling.get(word);
-    if (langs?.length === 1) told[langs[0] as Lang]++;
+    const lang = toldBy(word);
+    if (lang) told[lang]++;
   }
   if (!isLang(main)) return true;
   return LANGS.some((lang) => lang !== main && told[lang] > 0 && told[lang] >= MOST_STRAYS * told[main]);
@@ -109,7 +89,7 @@ function partsOf(text: string): string[][] {
   const parts: string[][] = [];
   let size = 0;
   for (const block of text.split(BLOCK)) {
-    const words = wordsOf(block);
+    const { words } = wordsOf(block);
     const last = parts.at(-1);
     if (last && size < least) for (const word of words) last.push(word);
     else parts.push([...words]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '@/lib/domain/lang';
 import { detectLanguage, languagesOf } from '@/lib/language/detect';
 
 describe('detectLanguage', () => {
@@ -38,6 +39,37 @@ describe('detectLanguage', () => {
     ['ja', '昨日来てくれた皆さん、ありがとうございました'],
     ['zh', '谢谢昨晚来的每一个人'],
   ])('does not take %s for one of ours: %s', (lang, text) => {
+    expect(detectLanguage(text)).toBe(lang);
+  });
+
+  it.each([
+    ['nds', 'Wi hebbt güstern den ganzen Dag in’n Goorn arbeidt, nu bün ik bannig mööd'],
+    ['af', 'Ek het jou boodskap eers nou gesien, baie dankie vir die hulp!'],
+    ['sco', 'Ah telt him he wisnae tae gang oot the day, but he didnae listen tae me'],
+    ['ht', 'Mwen rive lakay la byen ta yè swa, pa gen kouran nan tout zòn nan'],
+    ['wa', 'Dji n’ sai nén çou k’ i fåt fé avou ç’ veye oto la, nos djins'],
+    ['eo', 'Mi ĵus alvenis hejmen kaj estas tre laca, ĝis morgaŭ al ĉiuj'],
+  ])('does not take %s, which has no n-grams here, for one of ours: %s', (_lang, text) => {
+    expect(LANGS).not.toContain(detectLanguage(text));
+    expect(languagesOf(text)).toEqual([]);
+  });
+
+  it('names a language by its words where n-grams can only say ours', () => {
+    expect(detectLanguage('Ech hunn dech gëschter an der Stad gesinn, firwat hues du näischt gesot?')).toBe('lb');
+    expect(detectLanguage('Abeg make una no vex, network no dey since morning')).toBe('pcm');
+  });
+
+  it('takes a language it knows nothing of for none rather than for the one of ours that fits best', () => {
+    expect(detectLanguage('Ibiciro byongeye kuzamuka, leta ikora iki ku buzima bw’abaturage?')).toBeNull();
+  });
+
+  it.each([
+    ['de', 'Mir händ geschter am See grilliert und sind erscht am elfi heicho, isch schön gsi'],
+    ['de', 'Heast, des gibts ja ned, jetzt hams ma scho wieda den Parkplatz weggnommen'],
+    ['de', 'Im Luxemburg-Urlaub nur ein Wort gelernt: „moien“, das passt dort wirklich immer'],
+    ['en', 'My nan says aye to everything since she moved to Glasgow and it cracks me up'],
+    ['fr', 'Inchallah on se voit ce soir habibi, yalla ramène les autres avec toi'],
+  ])('keeps dialect and a borrowed word in %s: %s', (lang, text) => {
     expect(detectLanguage(text)).toBe(lang);
   });
 
