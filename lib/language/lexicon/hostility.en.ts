@@ -15,17 +15,17 @@ export const HOSTILITY_EN: HostilityLexicon = {
     whore*, snowflake libs, crackhead*, crack head*, junkies, towel head*, zipperhead*, kafir, jewboy, shylock, uncle
     tom, house negro, coconut head, ching chong, slant eye*, porch monkey*, dyke bitch, troon, troons, groid*, ape
     face, halfbreed*, half breed*, bimbos, hoebag*, skanks, wench, wenches, landwhale*, land whale*, hambeast*, tardo,
-    sperg, spergs, schizo, schizos, niggah*, n word*, wigger*, spook face, redskin bitch, injun*, japs, chinky, curry
-    muncher*, dothead*, pajeet*, jeets, sand n*gger, muzzy, muzzies, jihadi scum, zionazi*, heeb, heebs, yid, yids,
-    goyim, spick, spicks, wop, wops, dago*, polack*, pollack*, gypo*, gyppy, pikeys, hillbilly trash, trailer park
-    trash, poofter*, battyboy*, batty boy*, batty man, bumder*, lezzer*, lezbo*, lesbo*, ladyboy, she male*, trap
-    bitch, trans freak*, tranny freak, troid*, mongs, mongy, spacker*, spakker*, window licker*, windowlicker*,
-    retardedly, retardo, tard, tards, libtardation, autistic screeching, autistic ass, downie, sket, skets, slapper,
-    slappers, tarts of, trollop*, strumpet*, harlot*, jezebel*, hussy, floozy, floozies, hoez, thottie*, bop ass,
-    skanky, tramp stamp, cum slut*, cumslut*, cocktease*, prick tease, prickteaser*, feminutsie, feminutz, femcel*,
-    cuckservative*, cucked, beta cuck, manlet*, soyjak, soy latte lib, femtard*, slags, hags, old hag, demtard*,
-    magatard*, covidiot*, pinko commie, hag, butch dyke, she beast, it with a wig, dirty whore, fugly bitch, tranny*,
-    gaylord, kiddie fiddler*, kiddy fiddler*, trumpturd*`,
+    sperg, spergs, schizo, schizos, niggah*, wigger*, spook face, redskin bitch, injun*, japs, chinky, curry muncher*,
+    dothead*, pajeet*, jeets, sand n*gger, muzzy, muzzies, jihadi scum, zionazi*, heeb, heebs, yid, yids, goyim,
+    spick, spicks, wop, wops, dago*, polack*, pollack*, gypo*, gyppy, pikeys, hillbilly trash, trailer park trash,
+    poofter*, battyboy*, batty boy*, batty man, bumder*, lezzer*, lezbo*, lesbo*, ladyboy, she male*, trap bitch,
+    trans freak*, tranny freak, troid*, mongs, mongy, spacker*, spakker*, window licker*, windowlicker*, retardedly,
+    retardo, tard, tards, libtardation, autistic screeching, autistic ass, downie, sket, skets, slapper, slappers,
+    tarts of, trollop*, strumpet*, harlot*, jezebel*, hussy, floozy, floozies, hoez, thottie*, bop ass, skanky, tramp
+    stamp, cum slut*, cumslut*, cocktease*, prick tease, prickteaser*, feminutsie, feminutz, femcel*, cuckservative*,
+    cucked, beta cuck, manlet*, soyjak, soy latte lib, femtard*, slags, hags, old hag, demtard*, magatard*, covidiot*,
+    pinko commie, hag, butch dyke, she beast, it with a wig, dirty whore, fugly bitch, tranny*, gaylord, kiddie
+    fiddler*, kiddy fiddler*, trumpturd*`,
   insult: `asshole*, arsehole*, ass hole*, assholes, dickhead*, shithead*, shit head*, fuckhead*, fuckface*, fuckwit*,
     motherfuck*, mothafuck*, muthafuck*, mutherfuck*, mother fuck*, mofo*, cocksuck*, cock suck*, pricks, twat*,
     wanker*, tosser*, bellend*, knobhead*, knob head*, douche*, jackass*, jack ass, dumbass*, dumb fuck*, dumbfuck*,
@@ -302,41 +302,43 @@ export const HOSTILITY_EN: HostilityLexicon = {
     you ll regret this, slit your, cut your throat, put a bullet, should be euthanized, deserve to burn, deserve to
     rot, deserves to rot, deserves a bullet, hang her, shoot her, shoot him, deport all, deport every, deport him,
     deport her, jail them all, string them up, die already, die bitch, die in pain, jump off a bridge, jump off a
-    cliff, play in traffic, drink bleach, get cancer, get aids, get raped, end yourself, unalive yourself, off
-    yourself, hang yourself, shoot yourself, i will find out where you live, i know where you live, die in a fire, die
-    in a hole, die in a ditch, i will beat you up, kill all men, kill all women, kill all muslims, kill all jews, kill
-    all whites, kill all blacks, kill all cops, kill all gays, kill all of you, kill all of them, send them all back,
-    send her back, send him back, send em back, deserves a slow, deserves a punch, deserve a punch, deserves a slap,
-    deserves a beating, deserves an ass, needs a slap, needs a beating, needs an ass whooping, needs his ass, needs
-    her ass, needs to be slapped, needs to be punched, needs to be beaten, needs to be hanged, needs to be hung, needs
-    to be jailed, needs to be put down, needs to be locked, needs to die, die a slow, die a painful, punch this guy,
-    punch that guy, punch that bitch, punch this bitch, punch a nazi, punch nazis, punch his face, punch her face,
-    punch in the throat, punched in the throat, punch this guy in, kicked in the balls, slap the shit, slap the fuck,
-    slap the hell, smack the shit, smack that bitch, smack your mouth, strangle you, choke you, choke on it, choke to
-    death, set yourself on, light him on, burn the bitch, burn you alive, rip your head, rip his head, rip her head,
-    rip your face, tear your head, bullet in your, bullet in his, bullet in her, bullet to the head, take him out
-    back, take them out back, firing squad, guillotine him, guillotine her, guillotine them, hang the bastard*, hang
-    the traitor*, hang em, hanged for treason, hung for treason, jail for treason, lock his ass, lock her ass, lock
-    them up and, rot in prison, rot in a cell, rot in a prison, rot in your, rots in jail, rots in prison, rots in
-    hell, burn in hell*, roast in hell, straight to hell, place in hell for, special place in hell, see you in hell,
-    rape you, raped to death, hope someone rapes, hope somebody rapes, hope someone shoots, hope someone kills, hope
-    someone punches, someone needs to punch, someone needs to slap, someone needs to shoot, someone needs to kill,
-    someone should shoot, someone should kill, someone should punch, someone should slap, somebody needs to punch,
-    somebody needs to slap, somebody should punch, somebody should slap, somebody should shoot, somebody should kill,
-    beat the fuck, beat the hell, beat the crap, beat that ass, beat that bitch, beat your face, beat his face, beat
-    her face, beat yo ass, whoop yo ass, whoop his ass, whoop her ass, whup your ass, fuck him up, fuck her up, fuck
-    them up, fuck u up, mess you up, gonna hurt you, gonna find you, gonna slap, gonna punch, gonna smack, gonna fuck
-    you, gonna murder, kill u, kill urself, kill yaself, kys kys, hope you crash, hope he chokes, hope she chokes,
-    hope they choke, hope he burns, hope she burns, hope they burn, send them back to their, send them back where,
-    round em up, round them up, lock em all, hang em all, hang em high, hang for treason, bring back hanging, off with
-    his head, off with her head, off with their heads, castrate him, castrate them, castrate all, castrate these,
-    chemically castrated, send him to gitmo, send her to gitmo, send them to gitmo, gitmo is waiting, gitmo awaits,
-    rot in jail, rot in gitmo, needs to rot, hope you get exactly, hope you lose everything, hope karma gets you, hope
-    your house, hope your kids, break his face, break her face, punch his lights, punch her lights, knock him out
-    cold, knock her out cold, kick him in the balls, kick her in the, kick his teeth, kick in the nuts, run em over,
-    run him over, beat the crap out of, beat the hell out of, whip his ass, whip your ass, kick their ass, kick their
-    asses, catch these hands, catch a bullet, catch a fade, gut you, they should hang, them should hang, he should
-    hang, she should hang, should all hang, deserve to hang, deserves to hang`,
+    cliff, play in traffic, drink bleach, end yourself, unalive yourself, off yourself, hang yourself, shoot yourself,
+    i will find out where you live, i know where you live, die in a fire, die in a hole, die in a ditch, i will beat
+    you up, kill all men, kill all women, kill all muslims, kill all jews, kill all whites, kill all blacks, kill all
+    cops, kill all gays, kill all of you, kill all of them, send them all back, send her back, send him back, send em
+    back, deserves a slow, deserves a punch, deserve a punch, deserves a slap, deserves a beating, deserves an ass,
+    needs a slap, needs a beating, needs an ass whooping, needs his ass, needs her ass, needs to be slapped, needs to
+    be punched, needs to be beaten, needs to be hanged, needs to be hung, needs to be jailed, needs to be put down,
+    needs to be locked, needs to die, die a slow, die a painful, punch this guy, punch that guy, punch that bitch,
+    punch this bitch, punch a nazi, punch nazis, punch his face, punch her face, punch in the throat, punched in the
+    throat, punch this guy in, kicked in the balls, slap the shit, slap the fuck, slap the hell, smack the shit, smack
+    that bitch, smack your mouth, strangle you, choke you, choke on it, choke to death, set yourself on, light him on,
+    burn the bitch, burn you alive, rip your head, rip his head, rip her head, rip your face, tear your head, bullet
+    in your, bullet in his, bullet in her, bullet to the head, take him out back, take them out back, firing squad,
+    guillotine him, guillotine her, guillotine them, hang the bastard*, hang the traitor*, hang em, hanged for
+    treason, hung for treason, jail for treason, lock his ass, lock her ass, lock them up and, rot in prison, rot in a
+    cell, rot in a prison, rot in your, rots in jail, rots in prison, rots in hell, burn in hell*, roast in hell,
+    straight to hell, place in hell for, special place in hell, see you in hell, rape you, raped to death, hope
+    someone rapes, hope somebody rapes, hope someone shoots, hope someone kills, hope someone punches, someone needs
+    to punch, someone needs to slap, someone needs to shoot, someone needs to kill, someone should shoot, someone
+    should kill, someone should punch, someone should slap, somebody needs to punch, somebody needs to slap, somebody
+    should punch, somebody should slap, somebody should shoot, somebody should kill, beat the fuck, beat the hell,
+    beat the crap, beat that ass, beat that bitch, beat your face, beat his face, beat her face, beat yo ass, whoop yo
+    ass, whoop his ass, whoop her ass, whup your ass, fuck him up, fuck her up, fuck them up, fuck u up, gonna hurt
+    you, gonna find you, gonna slap, gonna punch, gonna smack, gonna fuck you, gonna murder, kill u, kill urself, kill
+    yaself, kys kys, hope you crash, hope he chokes, hope she chokes, hope they choke, hope he burns, hope she burns,
+    hope they burn, send them back to their, send them back where, round em up, round them up, lock em all, hang em
+    all, hang em high, hang for treason, bring back hanging, off with his head, off with her head, off with their
+    heads, castrate him, castrate them, castrate all, castrate these, chemically castrated, send him to gitmo, send
+    her to gitmo, send them to gitmo, gitmo is waiting, gitmo awaits, rot in jail, rot in gitmo, needs to rot, hope
+    you get exactly, hope you lose everything, hope karma gets you, hope your house, hope your kids, break his face,
+    break her face, punch his lights, punch her lights, knock him out cold, knock her out cold, kick him in the balls,
+    kick her in the, kick his teeth, kick in the nuts, run em over, run him over, beat the crap out of, beat the hell
+    out of, whip his ass, whip your ass, kick their ass, kick their asses, catch these hands, catch a bullet, catch a
+    fade, gut you, they should hang, them should hang, he should hang, she should hang, should all hang, deserve to
+    hang, deserves to hang, go get raped, should get raped, hope he gets cancer, hope she gets cancer, hope they get
+    cancer, go get cancer, just get cancer, get cancer and die, get aids and die, go get aids, hope you get aids,
+    gonna mess you up, ll mess you up`,
   command: `shut up, shut the fuck up, shut the hell up, shut your mouth, shut your face, shut your trap, shut your
     pie, stfu, stfd, gtfo, gtfoh, get bent, piss off, bugger off, sod off, jog on, get the fuck out, get the hell out,
     get the fuck, f off, get a life, get a clue, go back to your country, go back to where, crawl back, back to your
@@ -361,16 +363,16 @@ export const HOSTILITY_EN: HostilityLexicon = {
     some more, cry baby cry, keep crying you, stay mad bitch, stay mad loser, die mad, log tf off, log the fuck off,
     log out loser, uninstall already, just uninstall, uninstall the game, uninstall this, go uninstall, delete your
     app, delete ur account, delete this you, take several seats, have several seats, take a long walk, drop off a
-    cliff, walk off a cliff, jump in a lake, go jump in, kiss off, buzz off, do one mate, do one you, get back in the,
-    get back in your, get back to the kitchen, mind your business bitch, mind ya business, leave him alone you, leave
-    her alone you, leave them alone you, resign you, resign already, resign now you, step down you, bow down bitch,
-    fuck outta, tf outta, outta here with, get outta here, get the f out, gtf out, get tf out, get tf, fuck right off,
-    f right off, off you fuck, piss right off, piss off back, bugger off back, sod right off, naff off, eff right off,
-    do us a favour and, do us all a, needs to shut up, need to shut up, has to shut up, have to shut up, gotta shut
-    up, got to shut up, crawl back in, crawl back into, crawl back under, crawl back to, go back to your hole, go back
-    in your hole, under your rock, shut her up, shut him up, shut them up, get stuffed, get rekt, get wrecked, pound
-    sand, kick rocks, bite me, suck it up snowflake, suck on that, eat rocks, forgot your meds, forget your meds, back
-    on your meds, take a pill you, go take a bath, take a bath you, take a shower you, seek mental, get your head
+    cliff, walk off a cliff, jump in a lake, go jump in, kiss off, buzz off, do one mate, get back in the, get back in
+    your, get back to the kitchen, mind your business bitch, mind ya business, leave him alone you, leave her alone
+    you, leave them alone you, resign you, resign already, resign now you, step down you, bow down bitch, fuck outta,
+    tf outta, outta here with, get outta here, get the f out, gtf out, get tf out, get tf, fuck right off, f right
+    off, off you fuck, piss right off, piss off back, bugger off back, sod right off, naff off, eff right off, do us a
+    favour and, do us all a, needs to shut up, need to shut up, has to shut up, have to shut up, gotta shut up, got to
+    shut up, crawl back in, crawl back into, crawl back under, crawl back to, go back to your hole, go back in your
+    hole, under your rock, shut her up, shut him up, shut them up, get stuffed, get rekt, get wrecked, pound sand,
+    kick rocks, bite me, suck it up snowflake, suck on that, eat rocks, forgot your meds, forget your meds, back on
+    your meds, take a pill you, go take a bath, take a bath you, take a shower you, seek mental, get your head
     checked, head examined, padded room, rubber room, straitjacket, nut house, nuthouse, loony bin, looney bin, funny
     farm, insane asylum, go home you re drunk, go home your drunk, go home ur drunk, stop drinking the, put down the
     crack, put down the pipe, put down the bottle, lay off the crack, lay off the drugs, lay off the booze, go step on
@@ -439,55 +441,55 @@ export const HOSTILITY_EN: HostilityLexicon = {
     are mentally ill, is mentally ill, your mother is a, your mother s a, sick of hearing your, cops are pigs, are
     pigs, must be mentally ill, has no shame, have no shame, got no shame, zero shame, worst kind of coward, human
     version of, no one gives a rat, nobody gives a rat, give a rat, gives a rat, not even your mother, not even your
-    family, not even your own, your own family, own mother hates, built like a fridge, built like a refrigerator,
-    built like a thumb, built like a brick, looks like she crawled, looks like he crawled, looks like death, looks
-    like crap, look like crap, like a wet fart, wouldn t know the truth, wouldn t know a fact, wouldn t know facts,
-    wouldn t know honesty, wouldn t know integrity, should be ashamed of, you should be embarrassed, you people have,
-    what is wrong with people like, what s wrong with this country, wrong with this country, wrong with america,
-    everything i hate about, worst excuse, worst human being*, worst mayor, worst governor, worst senator, worst
-    speaker, worst pm, trash like you, trash like him, trash like her, people like you disgust, people like you make
-    me, coach sucks, owner sucks, ref sucks, refs suck, team sucks, trump sucks, everyone sucks, people suck, men
-    suck, boys suck, girls suck, cops suck, y all suck, yall suck, you all suck, sucks at his, sucks at her, sucks at
-    your, suck at your, suck at life, sucks so bad, so full of it, full of bologna, full of baloney, full of hot air,
-    full of beans you, load of garbage, load of baloney, load of rubbish you, line of bull, what a crock, what a
-    hypocrite, what a fraud, what a phony, what a sham of a, what a horrible, such a disgrace, such a hypocrite, such
-    a fraud, such a phony, such a snake, is garbage, is trash, are garbage, are trash, pure evil, should be in a cage,
-    embarrassing yourself, rest of the animals`,
+    family, not even your own, own mother hates, built like a fridge, built like a refrigerator, built like a thumb,
+    built like a brick, looks like she crawled, looks like he crawled, looks like death, looks like crap, look like
+    crap, like a wet fart, wouldn t know the truth, wouldn t know a fact, wouldn t know facts, wouldn t know honesty,
+    wouldn t know integrity, should be ashamed of, you should be embarrassed, you people have, what is wrong with
+    people like, what s wrong with this country, wrong with this country, wrong with america, everything i hate about,
+    worst excuse, worst human being*, worst mayor, worst governor, worst senator, worst speaker, worst pm, trash like
+    you, trash like him, trash like her, people like you disgust, people like you make me, coach sucks, owner sucks,
+    ref sucks, refs suck, team sucks, trump sucks, everyone sucks, people suck, men suck, boys suck, girls suck, cops
+    suck, y all suck, yall suck, you all suck, sucks at his, sucks at her, sucks at your, suck at your, suck at life,
+    sucks so bad, so full of it, full of bologna, full of baloney, full of hot air, full of beans you, load of
+    garbage, load of baloney, load of rubbish you, line of bull, what a crock, what a hypocrite, what a fraud, what a
+    phony, what a sham of a, what a horrible, such a disgrace, such a hypocrite, such a fraud, such a phony, such a
+    snake, is garbage, is trash, are garbage, are trash, pure evil, should be in a cage, embarrassing yourself, rest
+    of the animals`,
   vulgar: `fuck, fucks, fucked, fucker*, fucking*, fuckin, fuckery, fuckup*, fucc*, fuk, fuking, fukin, fukn, fck,
     fcking, fckin, fckn, fkn, fking, fkin, mf, mfs, mfer*, mfing, wtf, ffs, stfup, ftw fuck, af fuck, clusterfuck*,
     mindfuck*, unfuck*, wtaf, shit, shits, shitty, shittiest, shitting, shitted, shitshow*, shit show*, shite,
     shitless, shithole*, shit hole*, shitstorm*, bullshit*, bull shit*, horseshit*, horse shit, chickenshit*, chicken
     shit, apeshit, ass, asses, arse, arses, bitchass, punkass, punk ass, weak ass, sorry ass, lame ass, broke ass,
     your ass, his ass, her ass, dumbasses, cock, cocks, dick, dicks, dicked, pussy, pussies, tits, titties, titty,
-    boobs, goddamn*, god damn*, god dam, gawd damn, piss, pissing, wank, wanking, cumming, jizz, blowjob*, blow job*,
-    dildo*, hooker*, slutty, bitchy, bitching, goddammit, thirsty hoe*, deep throat, nutsack*, scrotum, butthole*,
-    butt hole*, butthurt*, butt hurt, buttfuck*, fuckwits, fuckass, fuckers, fuckn, fukcing, fuckup, fuxk, fuq,
-    phuck*, fvck*, fucck*, fvk, shyt, shiet, sht, bullshitter*, bs ass, horsehit, batshit, dipshits, dumbfuckery,
-    bitching about, big dick, cock*sucking, tf is wrong, motherf*, bloody fuck*, fuk*, fucc, fcuk*, fuckk*, fkng, fkd,
-    fkk, fks, effin, effing*, f d up, fd up, lmfao, omfg, jfc, tf, da fuck, wdf, mf er, muhfucka*, muhfuck*, mafaka,
-    shiit, shiet*, sh thole*, shitload*, shit ton, shitton*, shittin, shithead, shithouse*, shit house, shitter,
-    bullshitting, dipshittery, dogshit, dog shit, holy shit, piece of sh t, ass*hole, ahole*, azz, azzes, azzhole*,
-    asss, asshol, big ass, long ass, old ass, dumb ass, grown ass, hard ass, hardass, jackasses, kiss ass, smart ass,
-    smartass*, half assed, my ass, my arse, bare ass, badass bitch, fat ass, asscheeks, ass cheeks, dumbass*, assed,
-    bitch please, son of a b, tiddies, boobies, dickhead, bollocks, bellend, wanker, piss off, pissed off, pissing
-    off, horny ass, bloody hell you, damn fool*, damn idiot*, damn liar*, damn stupid, damn dumb, dumb damn, damn
-    lie*, damn clown*, damn shame of, goddam*, gd idiot*, gd liar*, god damned, goddamned, goddamn, motherfudger, blow
-    me, blowjobs, jerking off, jack off, jacking off, circle jerk*, circlejerk*, cumshot*, gangbang*, gang bang*,
-    dildos, butt plug*, the fuck, fml, idgaf, dgaf, give a fuck, give a shit, gives a fuck, gives a shit, piss poor, f
-    ing, effing, fk, twats, dick move, dick moves, bitch move, b word, whole ass, crazy ass, punk asses, lil ass,
-    stupid ass, aint shit, ain t shit, tough shit, talk shit, talks shit, talking shit, shit talk*, shit eating,
-    dumbshit, bull shitting, horseshit, dipshit, piece a shit, shit ass, shitass, hoe, hoes, thots, fuckboy, fuckboys,
-    freakin hell, fuckity, fuckall, fuck all, mothafucka*, muthafucka*, mutherfucka*, mofo, biatch, beotch, beyotch,
-    bish, bishes, b tch, b tches, sh t, fukker*, fugg, fuggin, feck, feckin, fecking, eff off, f word, mind fuck,
-    pissy, pisses me, piss me off, pissed me off, bastard, ass backward*, ass backwards, asshats, asshattery, arsed,
-    arseholes, shat, shits and giggles, crock of shit, wiseass*, wise ass, candy ass, candyass, dafuq, da fuq, tf
-    outta, tf up, tf off, gtfo, stfu, idfc, idgf, ctfu, bamf, milf, dilf, blowjob, handjob*, hand job, rimjob*,
-    queef*, jizzed, nut sack, ballsack*, ball sack, sucking dick, sucks dick, sucking cock, horny bitch, clit*,
-    cooch*, coochie*, twat`,
+    goddamn*, god damn*, god dam, gawd damn, piss, pissing, wank, wanking, cumming, jizz, blowjob*, blow job*, dildo*,
+    hooker*, slutty, bitchy, bitching, goddammit, thirsty hoe*, deep throat, nutsack*, butthole*, butt hole*,
+    butthurt*, butt hurt, buttfuck*, fuckwits, fuckass, fuckers, fuckn, fukcing, fuckup, fuxk, fuq, phuck*, fvck*,
+    fucck*, fvk, shyt, shiet, sht, bullshitter*, bs ass, horsehit, batshit, dipshits, dumbfuckery, bitching about, big
+    dick, cock*sucking, tf is wrong, motherf*, bloody fuck*, fuk*, fucc, fcuk*, fuckk*, fkng, fkd, fkk, fks, effin,
+    effing*, f d up, fd up, lmfao, omfg, jfc, tf, da fuck, wdf, mf er, muhfucka*, muhfuck*, mafaka, shiit, shiet*, sh
+    thole*, shitload*, shit ton, shitton*, shittin, shithead, shithouse*, shit house, shitter, bullshitting,
+    dipshittery, dogshit, dog shit, holy shit, piece of sh t, ass*hole, ahole*, azz, azzes, azzhole*, asss, asshol,
+    big ass, long ass, old ass, dumb ass, grown ass, hard ass, hardass, jackasses, kiss ass, smart ass, smartass*,
+    half assed, my ass, my arse, bare ass, badass bitch, fat ass, asscheeks, ass cheeks, dumbass*, assed, bitch
+    please, son of a b, tiddies, boobies, dickhead, bollocks, bellend, wanker, piss off, horny ass, bloody hell you,
+    damn fool*, damn idiot*, damn liar*, damn stupid, damn dumb, dumb damn, damn lie*, damn clown*, damn shame of,
+    goddam*, gd idiot*, gd liar*, god damned, goddamned, goddamn, motherfudger, blow me, blowjobs, jerking off, jack
+    off, jacking off, circle jerk*, circlejerk*, cumshot*, gangbang*, gang bang*, dildos, butt plug*, the fuck, fml,
+    idgaf, dgaf, give a fuck, give a shit, gives a fuck, gives a shit, piss poor, f ing, effing, fk, twats, dick move,
+    dick moves, bitch move, whole ass, crazy ass, punk asses, lil ass, stupid ass, aint shit, ain t shit, tough shit,
+    talk shit, talks shit, talking shit, shit talk*, shit eating, dumbshit, bull shitting, horseshit, dipshit, piece a
+    shit, shit ass, shitass, hoe, hoes, thots, fuckboy, fuckboys, freakin hell, fuckity, fuckall, fuck all,
+    mothafucka*, muthafucka*, mutherfucka*, mofo, biatch, beotch, beyotch, bish, bishes, b tch, b tches, sh t,
+    fukker*, fugg, fuggin, feck, feckin, fecking, eff off, mind fuck, pissy, bastard, ass backward*, ass backwards,
+    asshats, asshattery, arsed, arseholes, shat, shits and giggles, crock of shit, wiseass*, wise ass, candy ass,
+    candyass, dafuq, da fuq, tf outta, tf up, tf off, gtfo, stfu, idfc, idgf, ctfu, bamf, milf, dilf, blowjob,
+    handjob*, hand job, rimjob*, queef*, jizzed, nut sack, ballsack*, ball sack, sucking dick, sucks dick, sucking
+    cock, horny bitch, clit*, cooch*, coochie*, twat`,
   crude: `damned, darn, crap, crappy, crapped, heck, suck, sucks, sucked, sucking, sucker, suckers, fart, farts, pee,
-    poop, puke, puking, barf, bloody hell, bloody, freaking, frickin, fricking, friggin, frigging, lmao, lmaoo, hell no,
-    the hell, pimp, stoned, af, badass*, bad ass, wth, penis, vagina, porn, anal, butt, bugger, cum, damn you, dammit,
-    goddam, son of a b, balls deep, horny, hell, damn, bs, crapping, crapload, fkin, pooped`,
+    poop, puke, puking, barf, bloody hell, bloody, freaking, frickin, fricking, friggin, frigging, lmao, lmaoo, hell
+    no, the hell, pimp, stoned, af, badass*, bad ass, wth, penis, vagina, porn, anal, butt, bugger, cum, damn you,
+    dammit, goddam, son of a b, balls deep, horny, hell, damn, bs, crapping, crapload, fkin, pooped, boobs, scrotum,
+    pissed, pissed off, pissing off, pisses me, piss me off, pissed me off`,
   weak: `shill, shills, puppets, karen, karens, simp, simps, diva, troll, trolls, brat, brats, freak, freaks, dopey,
     snake in the grass, slob, slobs, scab, goon, goons, incel*, psycho, psychos, maniac*, narcissist*, sociopath*,
     psychopath*, redneck*, hillbilly*, hillbillies, wannabe*, lackey*, snowflake, snowflakes, muppets, pos, dyke,
@@ -596,5 +598,7 @@ export const HOSTILITY_EN: HostilityLexicon = {
     brain of a, brain of a child, brain of a mouse, brain of a company, the brain of a company, crazy person i, mental
     case study, is mentally ill and needs, when someone is mentally ill, such a tool, a tool, what a tool, to shut up,
     makes me sick to see, make me sick to see, is a joke at, is a joke right, is a strong word, suck at goodbyes, bad
-    bitch energy`,
+    bitch energy, n word*, don t kill yourself, dont kill yourself, not kill yourself, want to kill yourself, wanted
+    to kill yourself, tried to kill yourself, trying to kill yourself, fools of, fool of, a fool to, it makes me sick,
+    living in filth, lived in filth, stupid drunk`,
 };
