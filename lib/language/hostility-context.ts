@@ -56,6 +56,33 @@ export function isOfThing(
   return !NO_NOUNS.has(next.text) && !PEOPLE.has(next.text) && next.text !== '@';
 }
 
+/** Whom a name is given to, and what may stand between: "you are such a fraud", "t'es qu'un pantin", "du alter Lump". */
+const NAMES_GIVEN: Readonly<Record<Lang, RegExp>> = {
+  en: /(?:^| )(?:you|u|ur|youre|yall)(?: (?:are|re|r))?(?: (?:just|nothing|but|literally))*(?: (?:a|an|such|bunch|pack|of|total|absolute|complete|utter|real|literal|little|big|old|fat|bloody|damn|fucking|freaking|sad))+$/,
+  fr: /(?:^| )(?:(?:t|tu) es|vous etes|bande|espece)(?: (?:que|qu|vraiment|juste|rien|n|d|de))*(?: (?:un|une|des|d|de|gros|grosse|petit|petite|pauvre|vieux|vieille|sale|sales))*$/,
+  de: /(?:^| )(?:du|ihr)(?: (?:bist|seid))?(?: (?:einfach|nur|doch|echt|so|ein|eine|[a-z]+(?:er|es|e|en)))?$/,
+};
+const FILLING = 6;
+/** What a name weighs that is given to somebody's face, although elsewhere it weighs less. */
+const AS_NAME: Readonly<Record<Lang, Partial<Record<HostilityCategory, HostilityCategory>>>> = {
+  en: { weak: 'insult', accuse: 'insult', mild: 'insult' },
+  fr: { weak: 'mild', accuse: 'mild' },
+  de: { weak: 'insult', accuse: 'insult', mild: 'insult' },
+};
+
+/** The category of a name given to somebody's face ("you are a fraud"); undefined for all else. In German only nouns. */
+export function nameCategory(
+  { value, from }: PhraseHit<HostilityCategory>,
+  words: readonly Word[],
+  text: string,
+  lang: Lang,
+): HostilityCategory | undefined {
+  const category = AS_NAME[lang][value];
+  if (!category || (lang === 'de' && !/\p{Lu}/u.test(text.charAt((words[from] as Word).start)))) return undefined;
+  const before = words.slice(Math.max(0, from - FILLING), from).map((word) => word.text);
+  return NAMES_GIVEN[lang].test(before.join(' ')) ? category : undefined;
+}
+
 /** What stands between quotation marks, up to 120 characters: somebody else's words, or a word that is talked about. */
 const QUOTATION = /["«„“][^"«»„“”\n]{1,120}["»”“]|(?<=^|\s)['‘][^'‘’\n]{1,40}['’](?=\P{L}|$)/gu;
 

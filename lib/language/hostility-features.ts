@@ -1,5 +1,5 @@
 import type { Lang } from '@/lib/domain/lang';
-import { isDenied, isOfThing, quotedOf } from './hostility-context';
+import { isDenied, isOfThing, nameCategory, quotedOf } from './hostility-context';
 import { unmasked } from './hostility-masked';
 import type { HostilityCategory } from './lexicon/hostility';
 import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
@@ -91,7 +91,8 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
                 : is('@')
                   ? '@mention'
                   : '';
-    hits.push({ ...hit, aspect });
+    const named = aspect === '@quoted' || aspect === '@reported' ? undefined : nameCategory(hit, words, text, lang);
+    hits.push(named ? { ...hit, value: named, aspect: '@you' } : { ...hit, aspect });
   });
   const isGroup = new Uint8Array(words.length);
   for (const { value, from, to } of found) if (value === 'group') isGroup.fill(1, from, to);

@@ -14,8 +14,8 @@ export const HOSTILITY_EN: HostilityLexicon = {
     skank*, bimbo*, bitch*, biatch*, cunt*, dindu*, sodomite*, homo, homos, poof, poofs, carpet muncher*, attention
     whore*, snowflake libs, crackhead*, crack head*, junkies, towel head*, zipperhead*, kafir, jewboy, shylock, uncle
     tom, house negro, coconut head, ching chong, slant eye*, porch monkey*, dyke bitch, troon, troons, groid*, ape
-    face, halfbreed*, half breed*, bimbos, hoebag*, skanks, wench, wenches, landwhale*, land whale*, hambeast*, tardo,
-    sperg, spergs, schizo, schizos, niggah*, wigger*, spook face, redskin bitch, injun*, japs, chinky, curry muncher*,
+    face, halfbreed*, half breed*, bimbos, skanks, wench, wenches, landwhale*, land whale*, hambeast*, tardo, sperg,
+    spergs, schizo, schizos, niggah*, wigger*, spook face, redskin bitch, injun*, japs, chinky, curry muncher*,
     dothead*, pajeet*, jeets, sand n*gger, muzzy, muzzies, jihadi scum, zionazi*, heeb, heebs, yid, yids, goyim,
     spick, spicks, wop, wops, dago*, polack*, pollack*, gypo*, gyppy, pikeys, hillbilly trash, trailer park trash,
     poofter*, battyboy*, batty boy*, batty man, bumder*, lezzer*, lezbo*, lesbo*, ladyboy, she male*, trap bitch,
@@ -25,7 +25,23 @@ export const HOSTILITY_EN: HostilityLexicon = {
     stamp, cum slut*, cumslut*, cocktease*, prick tease, prickteaser*, feminutsie, feminutz, femcel*, cuckservative*,
     cucked, beta cuck, manlet*, soyjak, soy latte lib, femtard*, slags, hags, old hag, demtard*, magatard*, covidiot*,
     pinko commie, hag, butch dyke, she beast, it with a wig, dirty whore, fugly bitch, tranny*, gaylord, kiddie
-    fiddler*, kiddy fiddler*, trumpturd*`,
+    fiddler*, kiddy fiddler*, trumpturd*, africoon*, arabush*, abeed, bulldyke*, bull dyke*, carpetmuncher*,
+    rugmuncher*, rug muncher*, muff diver*, chinaman, chinamen, chingchong*, ching chongs, cheese eating surrender
+    monk*, christ killer*, christkiller*, coonass*, currymuncher*, cameljockey*, diaperhead*, diaper head*, dot head*,
+    fagit*, faggit*, fagot, fagots, faget, fagets, fagg, faggs, fagbag*, fagtard*, fagface*, fudgepacker*, fudge
+    packer*, greaseball*, honkie*, junglebunn*, jungle bunn*, kaffir, kaffirs, kyke*, kunt, kunts, cnut, cnuts,
+    mooncricket*, moon cricket*, mudshark*, mud shark*, coal burner*, coalburner*, negress*, nig nog*, nignog*,
+    niglet*, nig, nigs, nigg, niggs, nigguh*, niggur*, niggress*, nlgger*, niga, nigas, niqqa*, niqqer*, pickaninn*,
+    piccaninn*, pillow biter*, pillowbiter*, poofta*, queerhole*, reetard*, retardz, rtard*, slanteye*, slopehead*,
+    spik, spiks, spearchucker*, spear chucker*, tacohead*, taco head*, trailertrash, whitetrash, whigger*, wigga*,
+    wog, wogs, zigaboo*, lezzie*, lezzo*, bender boy*, bum boy*, bumboy*, bum chum*, chi chi man, trannie*, heshe*,
+    femoid*, foid, foids, roastie*, tradthot*, hoodrat*, hood rat*, ho bag*, hobag*, crackwhore*, crack whore*,
+    camwhore*, camslut*, slutbag*, slut bag*, whorebag*, whore bag*, fuckslut*, skag, skags, chinki*, pakis go,
+    islamonazi*, islamofascist*, jew rat*, jew pig*, zio rat*, zio pig*, zio scum, zionist pig*, zionist rat*, zionist
+    scum, zionist dog*, rat jew*, dirty paki*, dirty arab*, dirty immigrant scum, retard ass, tard ass, gypsy scum,
+    pikey scum, tranny lover*, fag lover*, nigger lover*, nigga lover*, jap scum, ching chang*, coolie*, dune coon*,
+    dunecoon*, camel fucker*, camelfucker*, goatfuck*, goat shagger*, terrorist sand, brown invader*, poo in the loo,
+    street shitter*, streetshitter*, designated shitting, hoebag*, skanck*`,
   insult: `asshole*, arsehole*, ass hole*, assholes, dickhead*, shithead*, shit head*, fuckhead*, fuckface*, fuckwit*,
     motherfuck*, mothafuck*, muthafuck*, mutherfuck*, mother fuck*, mofo*, cocksuck*, cock suck*, pricks, twat*,
     wanker*, tosser*, bellend*, knobhead*, knob head*, douche*, jackass*, jack ass, dumbass*, dumb fuck*, dumbfuck*,
@@ -90,14 +106,14 @@ export const HOSTILITY_EN: HostilityLexicon = {
     prick*, spineless worm*, spineless toad*, spineless twat*, spineless cunt*, slimy git*, slimy bastard*, slimy
     toad*, slimy snake*, slimy weasel*, ratbag*, rat bag*, wet wipe*, melt you, melts you, absolute melt, absolute
     weapon you, absolute bellend*, absolute cunt*, absolute idiot*, absolute moron*, absolute clown*, absolute tool,
-    absolute tools, complete tool, total tool, a complete bell, tool bag*, toolbag*, knuckle head*, disgusting pig*,
-    disgusting animal*, fat ugly, ugly fat, fat and ugly, bitter old hag*, old hags, eat a bag of d, those people are
-    animals, these people are animals, horse s ass, horses ass, horse s arse, dumb f, dumb fs, stupid f, stupid mf,
-    mother effer*, mothereffer*, sonsabitches, sonuvabitch, son of bitch, f this guy, f this dude, f this man, f y
-    all, eff the, eff this guy, f ing moron*, f ing idiot*, f ing liar*, f ing clown*, f ing joke, effing moron*,
-    effing idiot*, freaking moron*, freaking idiot*, freakin idiot*, freakin moron*, frigging idiot*, bloody idiot*,
-    bloody fool*, bloody moron*, damn moron*, damn traitor*, damn coward*, damn crook*, damn fraud*, damn disgrace,
-    damn hypocrite*, damn pig*, damn snake*, goddamn idiot*, goddamn liar*, goddamn traitor*, goddamn moron*, sack of
+    complete tool, total tool, a complete bell, tool bag*, toolbag*, knuckle head*, disgusting pig*, disgusting
+    animal*, fat ugly, ugly fat, fat and ugly, bitter old hag*, old hags, eat a bag of d, those people are animals,
+    these people are animals, horse s ass, horses ass, horse s arse, dumb f, dumb fs, stupid f, stupid mf, mother
+    effer*, mothereffer*, sonsabitches, sonuvabitch, son of bitch, f this guy, f this dude, f this man, f y all, eff
+    the, eff this guy, f ing moron*, f ing idiot*, f ing liar*, f ing clown*, f ing joke, effing moron*, effing
+    idiot*, freaking moron*, freaking idiot*, freakin idiot*, freakin moron*, frigging idiot*, bloody idiot*, bloody
+    fool*, bloody moron*, damn moron*, damn traitor*, damn coward*, damn crook*, damn fraud*, damn disgrace, damn
+    hypocrite*, damn pig*, damn snake*, goddamn idiot*, goddamn liar*, goddamn traitor*, goddamn moron*, sack of
     garbage, sacks of garbage, sack of trash, pile of human, human garbage, is a pig, s a pig, is such a pig, is a
     weasel, is a whore, is a bitch, is a hag, is a slut, is an ass, s an ass, re an ass, such an ass, an ass hat, is
     an asshole, dirty old man, dirty old men, dirty bastard*, filthy bastard*, filthy rich pig, ignorant pig*,
@@ -111,7 +127,46 @@ export const HOSTILITY_EN: HostilityLexicon = {
     wad*, jerkface, dumbshits, dumb bunny, dumb blonde, dumb broad*, dumb cow, dumb hick*, dumb redneck*, dumb loser*,
     dumb clown*, dumb motherfuck*, stupid motherfuck*, stupid loser*, stupid fool*, stupid hag, stupid git*, stupid
     cunt*, stupid prick*, stupid liberal*, stupid libs, stupid republican*, stupid democrat*, stupid trump, moron,
-    morons, imbecile*, cretin*, bootlicker`,
+    morons, imbecile*, cretin*, bootlicker, ballbag*, ball bag*, assbandit*, assfuck*, assgoblin*, asshead*, asswad*,
+    ass wad*, asspirate*, assmonkey*, assshit*, asssucker*, asswhole*, assklown*, assbite, asholes, buttface*, butt
+    face, buttwipe*, butt wipe*, buttstain*, bampot*, bawbag*, baw bag*, cockbite*, cockburger*, cocknugget*,
+    cockmunch*, cockmonkey*, cockholster*, cockfucker*, cocksmoker*, cocknose, cockknocker*, cumguzzler*, cumsucker*,
+    crotchrot, dickbrain*, dick brain*, dickforbrains, dickish, dickweasel*, dickmonger*, dicksucker*, dick sucker*,
+    dicklicker*, dickfuck*, dickwod, dillweed*, doochbag*, doosh, dumass*, dumbbitch*, dumshit*, fartknocker*,
+    fatfuck*, foad, fuckbrain*, fuckbutt*, fuckhole*, fucknut*, fuckwad*, fuckwhit*, fuckoff*, fuckyou*, fuckmonkey*,
+    fuckbitch*, jackhole*, limpdick*, limp dick*, needle dick*, pencil dick*, pindick*, pin dick*, pisshead*,
+    pissflap*, piss flap*, peckerhead*, pecker head*, prickhead*, prick head*, pissoff, shitbreath, shitdick*,
+    shitfuck*, shitheel*, shitforbrains, shitspitter*, skumbag*, sleezebag*, sleezeball*, sleaze bag*, slimebucket*,
+    sumbitch*, sum bitch, sonofbitch, stupidfuck*, suckmydick, suckmyass, eatadick, thundercunt*, twunt*, whoreson*,
+    gaytard*, gaywad*, nonce, nonces, arselicker*, bumbaclart*, bumbaclaat*, bloodclaat*, bloodclart*, rassclaat*,
+    shitehawk*, shithawk*, toerag*, toe rag*, dozy cow*, daft cow*, horrible cow*, miserable cow*, miserable old cow,
+    moody cow*, daft git*, miserable git*, old git*, you git, ugly git*, smug git*, jizz rag*, cum rag*, cumrag*, meth
+    head*, methhead*, plague rat*, bald fraud, absolute spanner*, absolute tool*, absolute mug*, absolute roaster*,
+    absolute wanker*, you spanner, you muppet*, you mug, you mugs, you knob, you tool, you donkey*, you pig, you pigs,
+    you rat, you rats, you snake, you swine, you worm*, you dogs you, you filthy, you disgusting, you pathetic, you
+    vile, you miserable, you useless, you spineless, you dirty, you worthless, you ugly, you lying, you fat, you
+    stupid, you dumb, you silly cow, you silly bitch, you little shit*, you little bitch*, lil shit, sack of potatoes
+    you, sad bastard*, sad twat*, sad cunt*, cheap whore*, presstitute*, prestitute*, pressitute*, hasbarat*, wrong
+    un, wrongun*, wrong uns, kid fucker*, kidfucker*, kid diddler*, goat shagger*, dog shagger*, pig shagger*, yank
+    bastard*, horrible little man, horrible bastard*, rotten bastard*, spineless bastard*, useless bastard*, useless
+    cunt*, useless twat*, useless prick*, useless shite, useless fuck*, pathetic fuck*, miserable fuck*, disgusting
+    fuck*, old fuck*, dumb prick*, dumb twat*, dense cunt*, thick cunt*, thick twat*, thick bastard*, thick as shit,
+    thick as pigshit, pigshit thick, shitskin*, shit skin*, orange turd*, orange shit*, orange bastard*, orange cunt*,
+    orange fuck*, tory cunt*, tory bastard*, tory wanker*, tory twat*, tory prick*, cocksplat*, arsebiscuit*,
+    wankbag*, wank bag*, wankspangle*, twatface*, twat face*, shitarse*, arseface*, fannybaws, fanny baws, absolute
+    fanny, you fanny, shithouse rat*, bell end*, dickheed*, dickheid*, fucking melt, fucking muppet*, fucking donkey*,
+    fucking fraud*, fucking rat*, fucking snake*, fucking cheat*, fucking cheats, fucking tool*, fucking weirdo*,
+    fucking freak*, fucking psycho*, fucking lunatic*, fucking imbecile*, fucking cretin*, fucking degenerate*,
+    fucking hypocrite*, fucking crook*, fucking thief, fucking thieves, fucking vermin, fucking ghoul*, fucking
+    monster*, fucking fascist*, fucking bigot*, fucking useless, fucking weak, fucking bum, fucking bums, fucking
+    peasant*, fucking simp*, fucking incel*, fucking virgin*, fucking nerd*, fucking loon*, fucking twit*, fucking
+    wanker*, fucking dickhead*, fucking prick*, fucking twat*, fucking cunt*, fucking bastard*, fucking asshole*,
+    fucking arsehole*, fucking whore*, fucking slut*, fucking faggot*, you complete and utter, you absolute twat*, you
+    absolute cunt*, you absolute bell*, you absolute melt, you absolute clown*, you absolute fool*, you absolute
+    idiot*, you absolute moron*, you absolute coward*, you absolute disgrace, you absolute muppet*, you absolute
+    wanker*, you absolute fraud*, you utter twat*, you utter cunt*, you utter bastard*, you utter clown*, you utter
+    moron*, you utter idiot*, you utter fool*, you utter prick*, you utter disgrace, you complete twat*, you complete
+    cunt*, you complete idiot*, you complete moron*, you complete clown*, you complete fool*, you complete prick*`,
   mild: `idiot, idiots, idiota, clown show, loser, losers, fool, fools, buffoon*, nitwit*, halfwit*, dimwit*, twit,
     twits, crybaby, crybabies, cry baby, cry babies, coward, cowards, cowardly, creep, creeps, jerk, jerks, nutjob*,
     nut job*, nutcase*, nut case*, nutter*, nutbag*, lunatic*, wacko*, whacko*, wackjob*, whackjob*, whack job*, wack
@@ -154,22 +209,44 @@ export const HOSTILITY_EN: HostilityLexicon = {
     brain cells, single brain cell, lost brain cells, iq lower, iq below, low iq, low intelligence, zero intelligence,
     inbreed, inbreds, hick, hicks, redneck trash, yokel*, sisterfucker*, you are a clown, you re a clown, ur a clown,
     is a clown, s a clown, wing nut*, wingnut*, nutters, nutty liberal*, head case*, headcase*, fruit cake liberal,
-    whackadoo*, wackadoo*, wackos, crackpots, goofball clown, clownish, dork, dorks, dweeb*, dipstick*, schmuck*,
-    putz, putzes, nebbish, twerp, dummkopf, dumbell, dumbbell you, dim bulb*, dimbulb*, thickhead*, fathead*, fat
-    head*, jughead*, cheesehead, mush for brains, air heads, empty suit*, empty headed, empty head, half a brain,
-    quarter of a brain, brain of a pea, brain of a gnat, iq of a potato, iq of a turnip, turncoat*, benedict arnold*,
-    judas, sell outs, shyster*, con artists, huckster*, flim flam*, snake oil sales*, third rate, tin pot, tinpot,
-    little man syndrome, mama s boy, mamas boy, momma s boy, daddy s girl brat, daddys boy, bedwetter*, bed wetter*,
-    pearl clutcher*, soy latte, latte liberal*, pantywaist*, milquetoast, sad sack*, sadsack*, dead beat, freeloader*,
-    free loader*, moocher*, leeching off, welfare leech*, bum politician*, crook and, crooks and, thug and, bully and
-    a coward, cheater and, phony baloney, blathering, blabbering, babbling fool*, babbling idiot*, mumbling fool,
-    senile old fool, old fool, ole fool, pathological liar, lying crook*, pathological liars, lying politician*, lying
-    fraud, you racist, you racists, you nazi, you nazis, you fascist, lying bigot*, lying hypocrite*, lying democrat*,
-    lying republican*, lying liberal*, lying left, lying hillary, lying ted, lying don, you liar, you liars, you
-    traitor, you traitors, you snake, you snakes, you hypocrite*, you incel, you coward, you cowards, lying sack*,
-    lying comey, sad excuse, poor excuse for a, pathetic excuse, sorry excuse, what a piece, what a pathetic, what a
-    disgusting, what a vile, what a nasty, what a disgusting human, what a sad little, what a sad excuse, what a pig,
-    what a sick`,
+    whackadoo*, wackadoo*, wackos, crackpots, goofball clown, clownish, dork, dorks, dweeb*, schmuck*, putz, putzes,
+    nebbish, twerp, dummkopf, dumbell, dumbbell you, dim bulb*, dimbulb*, thickhead*, fathead*, fat head*, jughead*,
+    cheesehead, mush for brains, air heads, empty suit*, empty headed, empty head, half a brain, quarter of a brain,
+    brain of a pea, brain of a gnat, iq of a potato, iq of a turnip, turncoat*, benedict arnold*, judas, sell outs,
+    shyster*, con artists, huckster*, flim flam*, snake oil sales*, third rate, tin pot, tinpot, little man syndrome,
+    mama s boy, mamas boy, momma s boy, daddy s girl brat, daddys boy, bedwetter*, bed wetter*, pearl clutcher*, soy
+    latte, latte liberal*, pantywaist*, milquetoast, sad sack*, sadsack*, dead beat, freeloader*, free loader*,
+    moocher*, leeching off, welfare leech*, bum politician*, crook and, crooks and, thug and, bully and a coward,
+    cheater and, phony baloney, blathering, blabbering, babbling fool*, babbling idiot*, mumbling fool, senile old
+    fool, old fool, ole fool, pathological liar, lying crook*, pathological liars, lying politician*, lying fraud, you
+    racist, you racists, you nazi, you nazis, you fascist, lying bigot*, lying hypocrite*, lying democrat*, lying
+    republican*, lying liberal*, lying left, lying hillary, lying ted, lying don, you liar, you liars, you traitor,
+    you traitors, you snake, you snakes, you hypocrite*, you incel, you coward, you cowards, lying sack*, lying comey,
+    sad excuse, poor excuse for a, pathetic excuse, sorry excuse, what a piece, what a pathetic, what a disgusting,
+    what a vile, what a nasty, what a disgusting human, what a sad little, what a sad excuse, what a pig, what a sick,
+    brexidiot*, brextremist*, clownshoe*, clown shoe*, numbnut*, lickspittle*, brainlet*, midwit*, dumbo, dumbos,
+    dingus, dinguses, ninny, ninnies, chav, chavs, chavvy, yob, yobs, yobbo*, scally, scallies, layabout*, scrounger*,
+    benefit scrounger*, sponger*, druggie*, druggies, dope fiend*, edgelord*, eejit*, eedjit*, drongo*, dafty, daft
+    bint, silly bint, stupid bint, divvy, divvies, oik, oiks, bottle job*, bottlejob*, glory hunter*, plastic fan*,
+    lefturd*, leftie scum, lefty scum, lefty loon*, rightoid*, leftoid*, libcuck*, terf*, tankie*, chud, chuds, fashy,
+    fasho, nazi bastard, manhater*, manbabies, scoundrel*, sleazeball*, sleazy bastard, fruit cake you, repuglican*,
+    republiclown*, repubtard*, trumper tantrum, trumpet fool, trumpscum, magamoron*, maga moron*, maga idiot*, maga
+    cult*, maggot brain*, cult member*, nazi apologist*, putin lover*, putin s bitch, putin stooge*, russian stooge*,
+    tory shill*, paid troll*, corporate whore*, media whore*, camera whore*, fame whore*, clout chaser*, clout demon,
+    pick me girl*, pick me ass, pickme*, nosy bitch, bird brain you, crony, cronies, bigoted idiot*, hateful little,
+    ignorant twat*, ignorant cunt*, ignorant prick*, creepy fuck, creepy old man, creepy bastard*, creepy pedo*,
+    antivaxxer idiot, plague spreader*, capitalist pig*, greedy pig*, greedy bastard*, champagne socialist*, limousine
+    liberal*, trash bag human, wet blanket, wetwipe*, snowflake lib*, snivelling little, coward you, cowardly little,
+    cowardly rat*, cowardly bastard*, backstabber*, backstabbing bitch*, back stabber*, two faced cow*, two faced
+    rat*, two faced snake*, two faced bastard*, bunch of clown*, bunch of rats, bunch of pigs, bunch of snakes, bunch
+    of cunts, bunch of wankers, bunch of twats, bunch of muppets, bunch of traitors, bunch of cheats, bunch of
+    cheaters, bunch of bottlers, bunch of bums, bunch of scrubs, bunch of weirdos, bunch of freaks, bunch of
+    parasites, bunch of leeches, bunch of vultures, bunch of ghouls, bunch of lunatics, bunch of degenerates, bunch of
+    perverts, bunch of creeps, bunch of terrorists, bunch of criminals, bunch of nazis, bunch of fascists, bunch of
+    bigots, bunch of trolls, bunch of bullies, bunch of bots, bunch of shills, bunch of hacks, bunch of zombies, bunch
+    of simps, bunch of karens, bunch of spineless, bunch of useless, bunch of incompetent, bunch of pathetic, bunch of
+    lying, bunch of greedy, bunch of ignorant, bunch of inbred, bunch of entitled, bunch of whiny, bunch of lazy, lot
+    of liars, shower of shit, shower of shite, shower of bastards, shower of cunts, dipstick*`,
   scorn: `stupid, stupidity, stupidest, dumb, dumber, dumbest, pathetic, pathetically, disgusting, idiotic, idiocy,
     moronic, brainless, delusional, deluded, deranged, unhinged, worthless, spineless, shameless, despicable, vile,
     braindead, brain dead, brainwashed, brainwashing, disgraceful, deplorable, repulsive, revolting, gutless,
@@ -484,7 +561,13 @@ export const HOSTILITY_EN: HostilityLexicon = {
     asshats, asshattery, arsed, arseholes, shat, shits and giggles, crock of shit, wiseass*, wise ass, candy ass,
     candyass, dafuq, da fuq, tf outta, tf up, tf off, gtfo, stfu, idfc, idgf, ctfu, bamf, milf, dilf, blowjob,
     handjob*, hand job, rimjob*, queef*, jizzed, nut sack, ballsack*, ball sack, sucking dick, sucks dick, sucking
-    cock, horny bitch, clit*, cooch*, coochie*, twat`,
+    cock, horny bitch, clit*, cooch*, coochie*, twat, btch, btches, beeyotch*, byatch, beatch*, bollox, bollock,
+    bollocking, bumfuck*, shyte, shity, shitey, shytty, shitt, shitz, shited, shiting, shiteating, shitfit*, shitlist,
+    jackshit, jack shit, jack shite, fook, fooks, fookin*, fooker*, fokkin, fokin, fckd, fcked, fucka, fuckd, fuuck*,
+    fuuuck*, fxck*, fux, fuxx*, fuckit, fuckme, fuckload*, fucknuts, fuc, mtherfuck*, mthrfuck*, mothrfuck*,
+    muthrfuck*, mtrfck*, mtrfuck*, unclefuck*, skullfuck*, mindfuck, headfuck*, fuckton*, fuck ton, fucktons,
+    shittest, arsing, knobhead, wanky, wanked, wanks, twatted, dickery, titwank*, goddamnit, godammit, godamn*,
+    goddamit`,
   crude: `damned, darn, crap, crappy, crapped, heck, suck, sucks, sucked, sucking, sucker, suckers, fart, farts, pee,
     poop, puke, puking, barf, bloody hell, bloody, freaking, frickin, fricking, friggin, frigging, lmao, lmaoo, hell
     no, the hell, pimp, stoned, af, badass*, bad ass, wth, penis, vagina, porn, anal, butt, bugger, cum, damn you,
@@ -523,7 +606,15 @@ export const HOSTILITY_EN: HostilityLexicon = {
     misogyny, sexism, fascistic, anti american, unamerican, un american, elitist*, parasite, groper*, old white men,
     old white man, dude bro, frat boy*, mean girl*, you lied, who the hell is, your mama, lock him up, lock her up,
     should be locked, should be jailed, drama queen*, weirdo*, nasty woman, parasites, you lie, trump derangement,
-    derangement syndrome, saggy, special needs brain`,
+    derangement syndrome, saggy, special needs brain, druggie, drunk, drunks, gammon, gammons, traitorous, rat, snake,
+    dog, worm, worms, vulture, vultures, peasant, peasants, alcoholic, deviant, deviants, devil, failure, failures,
+    gangster, gangsters, goblin, goblins, gremlin, harpy, harpies, hooligan*, has been, hack, hacks, mongrel,
+    mongrels, mutt, mutts, neanderthal*, punk, snitch, snitches, transphobe*, transphobic, trumper, trumpers, zombie,
+    zombies, bottler, bottlers, queers, oinker*, shrew, crone, fossil, lefty, islamist*, islamists, vegetable, washed
+    up, misandrist*, donkey, donkeys, toddler, mugs, git, tart, tarts, bitter, jobby, sod, homewrecker, drone,
+    cripple, dwarf, midget, midgets, npc, npcs, ghoul, ghouls, wally, wallies, berk, berks, weenie, weenies, stooge,
+    stooges, killjoy*, busybody, busybodies, jobsworth*, bloodsucker*, blood sucker*, fruitcake*, fraudster*,
+    slumlord*, basket case*, pleb, plebs, nonentity`,
   group: `muslim, muslims, islam, islamist*, jew, jews, jewish, zionist*, black people, blacks, white people, whites,
     white men, white women, mexicans, immigrants, immigrant, illegals, illegal aliens, aliens, migrants, refugees,
     arabs, gays, lesbians, trannys, women, men, females, feminists, feminist, liberals, liberal, conservatives,
@@ -600,5 +691,5 @@ export const HOSTILITY_EN: HostilityLexicon = {
     makes me sick to see, make me sick to see, is a joke at, is a joke right, is a strong word, suck at goodbyes, bad
     bitch energy, n word*, don t kill yourself, dont kill yourself, not kill yourself, want to kill yourself, wanted
     to kill yourself, tried to kill yourself, trying to kill yourself, fools of, fool of, a fool to, it makes me sick,
-    living in filth, lived in filth, stupid drunk`,
+    living in filth, lived in filth, stupid drunk, kaffir lime*, bacon and, where s wally, three stooges, hot take`,
 };
