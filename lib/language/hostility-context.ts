@@ -58,7 +58,7 @@ export function isOfThing(
 
 /** Whom a name is given to, and what may stand between: "you are such a fraud", "t'es qu'un pantin", "du alter Lump". */
 const NAMES_GIVEN: Readonly<Record<Lang, RegExp>> = {
-  en: /(?:^| )(?:you|u|ur|youre|yall)(?: (?:are|re|r))?(?: (?:just|nothing|but|literally))*(?: (?:a|an|such|bunch|pack|of|total|absolute|complete|utter|real|literal|little|big|old|fat|bloody|damn|fucking|freaking|sad))+$/,
+  en: /(?:^| )(?:you|u|ur|youre|yall)(?: (?:are|re|r))?(?: (?:just|nothing|but|literally))*(?: (?:a|an|such|bunch|pack|of|total|absolute|complete|utter|real|literal|little|big|old|fat|bloody|damn|fucking|freaking|sad|pathetic|lying|useless|spineless|filthy|dirty|stupid|dumb|ugly|vile|disgusting|worthless|miserable))+$/,
   fr: /(?:^| )(?:(?:t|tu) es|vous etes|bande|espece)(?: (?:que|qu|vraiment|juste|rien|n|d|de))*(?: (?:un|une|des|d|de|gros|grosse|petit|petite|pauvre|vieux|vieille|sale|sales))*$/,
   de: /(?:^| )(?:du|ihr)(?: (?:bist|seid))?(?: (?:einfach|nur|doch|echt|so|ein|eine|[a-z]+(?:er|es|e|en)))?$/,
 };

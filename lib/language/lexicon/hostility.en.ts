@@ -143,30 +143,29 @@ export const HOSTILITY_EN: HostilityLexicon = {
     moody cow*, daft git*, miserable git*, old git*, you git, ugly git*, smug git*, jizz rag*, cum rag*, cumrag*, meth
     head*, methhead*, plague rat*, bald fraud, absolute spanner*, absolute tool*, absolute mug*, absolute roaster*,
     absolute wanker*, you spanner, you muppet*, you mug, you mugs, you knob, you tool, you donkey*, you pig, you pigs,
-    you rat, you rats, you snake, you swine, you worm*, you dogs you, you filthy, you disgusting, you pathetic, you
-    vile, you miserable, you useless, you spineless, you dirty, you worthless, you ugly, you lying, you fat, you
-    stupid, you dumb, you silly cow, you silly bitch, you little shit*, you little bitch*, lil shit, sack of potatoes
-    you, sad bastard*, sad twat*, sad cunt*, cheap whore*, presstitute*, prestitute*, pressitute*, hasbarat*, wrong
-    un, wrongun*, wrong uns, kid fucker*, kidfucker*, kid diddler*, goat shagger*, dog shagger*, pig shagger*, yank
-    bastard*, horrible little man, horrible bastard*, rotten bastard*, spineless bastard*, useless bastard*, useless
-    cunt*, useless twat*, useless prick*, useless shite, useless fuck*, pathetic fuck*, miserable fuck*, disgusting
-    fuck*, old fuck*, dumb prick*, dumb twat*, dense cunt*, thick cunt*, thick twat*, thick bastard*, thick as shit,
-    thick as pigshit, pigshit thick, shitskin*, shit skin*, orange turd*, orange shit*, orange bastard*, orange cunt*,
-    orange fuck*, tory cunt*, tory bastard*, tory wanker*, tory twat*, tory prick*, cocksplat*, arsebiscuit*,
-    wankbag*, wank bag*, wankspangle*, twatface*, twat face*, shitarse*, arseface*, fannybaws, fanny baws, absolute
-    fanny, you fanny, shithouse rat*, bell end*, dickheed*, dickheid*, fucking melt, fucking muppet*, fucking donkey*,
-    fucking fraud*, fucking rat*, fucking snake*, fucking cheat*, fucking cheats, fucking tool*, fucking weirdo*,
-    fucking freak*, fucking psycho*, fucking lunatic*, fucking imbecile*, fucking cretin*, fucking degenerate*,
-    fucking hypocrite*, fucking crook*, fucking thief, fucking thieves, fucking vermin, fucking ghoul*, fucking
-    monster*, fucking fascist*, fucking bigot*, fucking useless, fucking weak, fucking bum, fucking bums, fucking
-    peasant*, fucking simp*, fucking incel*, fucking virgin*, fucking nerd*, fucking loon*, fucking twit*, fucking
-    wanker*, fucking dickhead*, fucking prick*, fucking twat*, fucking cunt*, fucking bastard*, fucking asshole*,
-    fucking arsehole*, fucking whore*, fucking slut*, fucking faggot*, you complete and utter, you absolute twat*, you
-    absolute cunt*, you absolute bell*, you absolute melt, you absolute clown*, you absolute fool*, you absolute
-    idiot*, you absolute moron*, you absolute coward*, you absolute disgrace, you absolute muppet*, you absolute
-    wanker*, you absolute fraud*, you utter twat*, you utter cunt*, you utter bastard*, you utter clown*, you utter
-    moron*, you utter idiot*, you utter fool*, you utter prick*, you utter disgrace, you complete twat*, you complete
-    cunt*, you complete idiot*, you complete moron*, you complete clown*, you complete fool*, you complete prick*`,
+    you rat, you rats, you snake, you swine, you worm*, you dogs you, you silly cow, you silly bitch, you little
+    shit*, you little bitch*, lil shit, sack of potatoes you, sad bastard*, sad twat*, sad cunt*, cheap whore*,
+    presstitute*, prestitute*, pressitute*, hasbarat*, wrong un, wrongun*, wrong uns, kid fucker*, kidfucker*, kid
+    diddler*, goat shagger*, dog shagger*, pig shagger*, yank bastard*, horrible little man, horrible bastard*, rotten
+    bastard*, spineless bastard*, useless bastard*, useless cunt*, useless twat*, useless prick*, useless shite,
+    useless fuck*, pathetic fuck*, miserable fuck*, disgusting fuck*, old fuck*, dumb prick*, dumb twat*, dense cunt*,
+    thick cunt*, thick twat*, thick bastard*, thick as shit, thick as pigshit, pigshit thick, shitskin*, shit skin*,
+    orange turd*, orange shit*, orange bastard*, orange cunt*, orange fuck*, tory cunt*, tory bastard*, tory wanker*,
+    tory twat*, tory prick*, cocksplat*, arsebiscuit*, wankbag*, wank bag*, wankspangle*, twatface*, twat face*,
+    shitarse*, arseface*, fannybaws, fanny baws, absolute fanny, you fanny, shithouse rat*, bell end*, dickheed*,
+    dickheid*, fucking melt, fucking muppet*, fucking donkey*, fucking fraud*, fucking rat*, fucking snake*, fucking
+    cheat*, fucking cheats, fucking tool*, fucking weirdo*, fucking freak*, fucking psycho*, fucking lunatic*, fucking
+    imbecile*, fucking cretin*, fucking degenerate*, fucking hypocrite*, fucking crook*, fucking thief, fucking
+    thieves, fucking vermin, fucking ghoul*, fucking monster*, fucking fascist*, fucking bigot*, fucking useless,
+    fucking weak, fucking bum, fucking bums, fucking peasant*, fucking simp*, fucking incel*, fucking virgin*, fucking
+    nerd*, fucking loon*, fucking twit*, fucking wanker*, fucking dickhead*, fucking prick*, fucking twat*, fucking
+    cunt*, fucking bastard*, fucking asshole*, fucking arsehole*, fucking whore*, fucking slut*, fucking faggot*, you
+    complete and utter, you absolute twat*, you absolute cunt*, you absolute bell*, you absolute melt, you absolute
+    clown*, you absolute fool*, you absolute idiot*, you absolute moron*, you absolute coward*, you absolute disgrace,
+    you absolute muppet*, you absolute wanker*, you absolute fraud*, you utter twat*, you utter cunt*, you utter
+    bastard*, you utter clown*, you utter moron*, you utter idiot*, you utter fool*, you utter prick*, you utter
+    disgrace, you complete twat*, you complete cunt*, you complete idiot*, you complete moron*, you complete clown*,
+    you complete fool*, you complete prick*`,
   mild: `idiot, idiots, idiota, clown show, loser, losers, fool, fools, buffoon*, nitwit*, halfwit*, dimwit*, twit,
     twits, crybaby, crybabies, cry baby, cry babies, coward, cowards, cowardly, creep, creeps, jerk, jerks, nutjob*,
     nut job*, nutcase*, nut case*, nutter*, nutbag*, lunatic*, wacko*, whacko*, wackjob*, whackjob*, whack job*, wack
