@@ -3,6 +3,7 @@ import { isDenied, isOfThing, nameCategory, quotedOf } from './hostility-context
 import { unmasked } from './hostility-masked';
 import type { HostilityCategory } from './lexicon/hostility';
 import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
+import { ANONYMOUS } from './ngrams';
 import { listed } from './phrase-list';
 import type { PhraseHit } from './phrases';
 import { PhraseMatcher } from './phrases';
@@ -27,7 +28,7 @@ const INDEX = new Map(FEATURE_NAMES.map((name, i) => [name, i]));
 
 export interface HostilityReading {
   readonly words: readonly Word[];
-  /** The words without the names of groups: a group is never a reason in itself. */
+  /** The words, with the names of groups made anonymous: a group is never a reason in itself. */
   readonly plainWords: readonly Word[];
   readonly hits: readonly HostileHit[];
   readonly dense: Float64Array;
@@ -96,7 +97,7 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   });
   const isGroup = new Uint8Array(words.length);
   for (const { value, from, to } of found) if (value === 'group') isGroup.fill(1, from, to);
-  const plainWords = words.filter((_word, at) => isGroup[at] === 0);
+  const plainWords = words.map((word, at) => (isGroup[at] === 0 ? word : { ...word, text: ANONYMOUS }));
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
 }
 
