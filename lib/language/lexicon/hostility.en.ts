@@ -165,7 +165,7 @@ export const HOSTILITY_EN: HostilityLexicon = {
     you absolute muppet*, you absolute wanker*, you absolute fraud*, you utter twat*, you utter cunt*, you utter
     bastard*, you utter clown*, you utter moron*, you utter idiot*, you utter fool*, you utter prick*, you utter
     disgrace, you complete twat*, you complete cunt*, you complete idiot*, you complete moron*, you complete clown*,
-    you complete fool*, you complete prick*`,
+    you complete fool*, you complete prick*, cheating pos`,
   mild: `idiot, idiots, idiota, clown show, loser, losers, fool, fools, buffoon*, nitwit*, halfwit*, dimwit*, twit,
     twits, crybaby, crybabies, cry baby, cry babies, coward, cowards, cowardly, creep, creeps, jerk, jerks, nutjob*,
     nut job*, nutcase*, nut case*, nutter*, nutbag*, lunatic*, wacko*, whacko*, wackjob*, whackjob*, whack job*, wack
@@ -336,32 +336,32 @@ export const HOSTILITY_EN: HostilityLexicon = {
     trumpkin*, trumpian cult, repugs, repug, repugnican*, gop traitor*, gop cowards, moscow mitch, turtle face, lyin
     comey, crooked cop, turdeau*, trudope*, libturds, con servatives, tory scum, tory liar*, nasty party, brexshit*,
     brextard*, remoaner*, red tories, blairite scum`,
-  dehuman: `scum, scums, vermin, maggot*, cockroach*, subhuman*, sub human*, savage animals, animals like, wild
-    animals, filth, dirty dog*, degenerate*, human garbage, human trash, trash human, trash person, garbage human,
-    garbage person, you are trash, you re trash, spawn of, baboon*, are terrorists, are all terrorists, are all
-    criminals, are rapists, are all rapists, are all animals, are savages, a cancer on, cancer on this, cancer on our,
-    cancer to society, are the problem with this country, are all evil, stop breeding, filthy animal*, filthy pig*,
-    dirty animal*, dirty rat*, dirty pig*, these animals, those animals, you animal, you animals, filthy immigrant*,
-    dirty immigrant*, dirty mexican*, dirty arab*, filthy muslim*, dirty jew*, filthy jew*, invading our, raping our,
-    third world trash, ghetto trash, welfare queen*, rapefugee*, anchor bab*, illegal scum, control the banks, control
-    the media, should be sterilised, should be sterilized, belong in a cage, belong in a zoo, belongs in a zoo,
-    shouldn t be allowed to breed, less than human, liberals are a disease, islam is a cancer, islam is a disease, you
-    re a cancer, you are a cancer, they re animals, these people are animals, death cult, breed like, breeding like,
-    multiply like, breeding ground for idiots, infest our, infesting our, crawl out from, crawled out from, crawled
-    out of, slithered out, slither back, hole you crawled, hole they crawled, hole he crawled, hole she crawled, rock
-    you crawled, rock he crawled, rock she crawled, swamp rat*, swamp monster*, swamp donkey*, human scum, human
-    filth, human debris, human vermin, absolute scum, utter scum, pure scum, total scum, scum of the earth, scum of
-    the, lowest form of, oxygen thief*, oxygen thieves, waste of dna, should have been aborted, should ve been
-    aborted, should have aborted, should have swallowed you, dad should have pulled, abortion survivor, inhuman
-    monster*, sub species, bunch of savages, pack of animals, pack of dogs, pack of hyenas, rabid dog*, rabid animal*,
-    rats jumping, sewer rat*, gutter rat*, street trash, gutter trash, euro trash, eurotrash, trash people, garbage
-    people, garbage human*, piece of vermin, cancer of humanity, plague to society, stain on society, stain on
-    humanity, cultists are, brainwashed cult*, trump cult, trump cultist*, maga cult, leftist cult*, liberal cult*,
-    are an infestation, are like cockroaches, pond scum, pond life, pondlife, bottom of the barrel scum, garbage of
-    society, slime ball, demon spawn, devil spawn, hell spawn, hellspawn, evil incarnate, satan s spawn, devil
-    incarnate, devil in a dress, filthy vermin, walking abortion, walking std, oxygen waster*, you parasite, you
-    parasites, these parasites, those parasites, parasites on society, parasite on society, bunch of parasites,
-    leftist parasites, are parasites, is a parasite`,
+  dehuman: `scum, scums, vermin, maggot*, cockroach*, subhuman*, sub human*, savage animals, filth, dirty dog*,
+    degenerate*, human garbage, human trash, trash human, trash person, garbage human, garbage person, you are trash,
+    you re trash, spawn of, baboon*, are terrorists, are all terrorists, are all criminals, are rapists, are all
+    rapists, are all animals, are savages, a cancer on, cancer on this, cancer on our, cancer to society, are the
+    problem with this country, are all evil, stop breeding, filthy animal*, filthy pig*, dirty animal*, dirty rat*,
+    dirty pig*, these animals, those animals, you animal, you animals, filthy immigrant*, dirty immigrant*, dirty
+    mexican*, dirty arab*, filthy muslim*, dirty jew*, filthy jew*, invading our, raping our, third world trash,
+    ghetto trash, welfare queen*, rapefugee*, anchor bab*, illegal scum, control the banks, control the media, should
+    be sterilised, should be sterilized, belong in a cage, belong in a zoo, belongs in a zoo, shouldn t be allowed to
+    breed, less than human, liberals are a disease, islam is a cancer, islam is a disease, you re a cancer, you are a
+    cancer, they re animals, these people are animals, death cult, breed like, breeding like, multiply like, breeding
+    ground for idiots, infest our, infesting our, crawl out from, crawled out from, crawled out of, slithered out,
+    slither back, hole you crawled, hole they crawled, hole he crawled, hole she crawled, rock you crawled, rock he
+    crawled, rock she crawled, swamp rat*, swamp monster*, swamp donkey*, human scum, human filth, human debris, human
+    vermin, absolute scum, utter scum, pure scum, total scum, scum of the earth, scum of the, lowest form of, oxygen
+    thief*, oxygen thieves, waste of dna, should have been aborted, should ve been aborted, should have aborted,
+    should have swallowed you, dad should have pulled, abortion survivor, inhuman monster*, sub species, bunch of
+    savages, pack of animals, pack of dogs, pack of hyenas, rabid dog*, rabid animal*, rats jumping, sewer rat*,
+    gutter rat*, street trash, gutter trash, euro trash, eurotrash, trash people, garbage people, garbage human*,
+    piece of vermin, cancer of humanity, plague to society, stain on society, stain on humanity, cultists are,
+    brainwashed cult*, trump cult, trump cultist*, maga cult, leftist cult*, liberal cult*, are an infestation, are
+    like cockroaches, pond scum, pond life, pondlife, bottom of the barrel scum, garbage of society, slime ball, demon
+    spawn, devil spawn, hell spawn, hellspawn, evil incarnate, satan s spawn, devil incarnate, devil in a dress,
+    filthy vermin, walking abortion, walking std, oxygen waster*, you parasite, you parasites, these parasites, those
+    parasites, parasites on society, parasite on society, bunch of parasites, leftist parasites, are parasites, is a
+    parasite`,
   harm: `kill yourself, kill your self, kys, go die, die slow, hope you die, hope he dies, hope she dies, hope they
     die, hope you rot, hope you choke, hope you burn, should be shot, should be hanged, should be hung, should be
     executed, should be killed, should be deported, needs to be shot, deserve to die, deserves to die, deserves to be
@@ -407,14 +407,14 @@ export const HOSTILITY_EN: HostilityLexicon = {
     all, hang em high, hang for treason, bring back hanging, off with his head, off with her head, off with their
     heads, castrate him, castrate them, castrate all, castrate these, chemically castrated, send him to gitmo, send
     her to gitmo, send them to gitmo, gitmo is waiting, gitmo awaits, rot in jail, rot in gitmo, needs to rot, hope
-    you get exactly, hope you lose everything, hope karma gets you, hope your house, hope your kids, break his face,
-    break her face, punch his lights, punch her lights, knock him out cold, knock her out cold, kick him in the balls,
-    kick her in the, kick his teeth, kick in the nuts, run em over, run him over, beat the crap out of, beat the hell
-    out of, whip his ass, whip your ass, kick their ass, kick their asses, catch these hands, catch a bullet, catch a
-    fade, gut you, they should hang, them should hang, he should hang, she should hang, should all hang, deserve to
-    hang, deserves to hang, go get raped, should get raped, hope he gets cancer, hope she gets cancer, hope they get
-    cancer, go get cancer, just get cancer, get cancer and die, get aids and die, go get aids, hope you get aids,
-    gonna mess you up, ll mess you up`,
+    you get exactly, hope you lose everything, hope karma gets you, hope your house, break his face, break her face,
+    punch his lights, punch her lights, knock him out cold, knock her out cold, kick him in the balls, kick her in
+    the, kick his teeth, kick in the nuts, run em over, run him over, beat the crap out of, beat the hell out of, whip
+    his ass, whip your ass, kick their ass, kick their asses, catch these hands, catch a bullet, catch a fade, gut
+    you, they should hang, them should hang, he should hang, she should hang, should all hang, deserve to hang,
+    deserves to hang, go get raped, should get raped, hope he gets cancer, hope she gets cancer, hope they get cancer,
+    go get cancer, just get cancer, get cancer and die, get aids and die, go get aids, hope you get aids, gonna mess
+    you up, ll mess you up, hope your kids die, hope your kids suffer, hope your kids hate, hope your kids get`,
   command: `shut up, shut the fuck up, shut the hell up, shut your mouth, shut your face, shut your trap, shut your
     pie, stfu, stfd, gtfo, gtfoh, get bent, piss off, bugger off, sod off, jog on, get the fuck out, get the hell out,
     get the fuck, f off, get a life, get a clue, go back to your country, go back to where, crawl back, back to your
@@ -438,24 +438,24 @@ export const HOSTILITY_EN: HostilityLexicon = {
     a, go eat dirt, go to bed old, go cry, go cry in, go cry to, go cry about, go cry somewhere, cry about it, cry
     some more, cry baby cry, keep crying you, stay mad bitch, stay mad loser, die mad, log tf off, log the fuck off,
     log out loser, uninstall already, just uninstall, uninstall the game, uninstall this, go uninstall, delete your
-    app, delete ur account, delete this you, take several seats, have several seats, take a long walk, drop off a
-    cliff, walk off a cliff, jump in a lake, go jump in, kiss off, buzz off, do one mate, get back in the, get back in
-    your, get back to the kitchen, mind your business bitch, mind ya business, leave him alone you, leave her alone
-    you, leave them alone you, resign you, resign already, resign now you, step down you, bow down bitch, fuck outta,
-    tf outta, outta here with, get outta here, get the f out, gtf out, get tf out, get tf, fuck right off, f right
-    off, off you fuck, piss right off, piss off back, bugger off back, sod right off, naff off, eff right off, do us a
-    favour and, do us all a, needs to shut up, need to shut up, has to shut up, have to shut up, gotta shut up, got to
-    shut up, crawl back in, crawl back into, crawl back under, crawl back to, go back to your hole, go back in your
-    hole, under your rock, shut her up, shut him up, shut them up, get stuffed, get rekt, get wrecked, pound sand,
-    kick rocks, bite me, suck it up snowflake, suck on that, eat rocks, forgot your meds, forget your meds, back on
-    your meds, take a pill you, go take a bath, take a bath you, take a shower you, seek mental, get your head
-    checked, head examined, padded room, rubber room, straitjacket, nut house, nuthouse, loony bin, looney bin, funny
-    farm, insane asylum, go home you re drunk, go home your drunk, go home ur drunk, stop drinking the, put down the
-    crack, put down the pipe, put down the bottle, lay off the crack, lay off the drugs, lay off the booze, go step on
-    a lego, go sit in a corner, go back to sleep you, go back to your mommy, go back to your safe space, back to your
-    safe space, safe space snowflake, go live in venezuela, go live in north korea, move to venezuela, leave america,
-    leave this country if, get out of america, get your butt, get ur butt, move your butt, do your damn job, do your
-    job you, sybau, gtfooh, gtfoutta`,
+    app, delete ur account, delete this you, take several seats, have several seats, drop off a cliff, walk off a
+    cliff, jump in a lake, go jump in, kiss off, buzz off, do one mate, get back in the, get back in your, get back to
+    the kitchen, mind your business bitch, mind ya business, leave him alone you, leave her alone you, leave them
+    alone you, resign you, resign already, resign now you, step down you, bow down bitch, fuck outta, tf outta, outta
+    here with, get outta here, get the f out, gtf out, get tf out, get tf, fuck right off, f right off, off you fuck,
+    piss right off, piss off back, bugger off back, sod right off, naff off, eff right off, do us a favour and, do us
+    all a, needs to shut up, need to shut up, has to shut up, have to shut up, gotta shut up, got to shut up, crawl
+    back in, crawl back into, crawl back under, crawl back to, go back to your hole, go back in your hole, under your
+    rock, shut her up, shut him up, shut them up, get stuffed, get rekt, get wrecked, pound sand, kick rocks, bite me,
+    suck it up snowflake, suck on that, eat rocks, forgot your meds, forget your meds, back on your meds, take a pill
+    you, go take a bath, take a bath you, take a shower you, seek mental, get your head checked, head examined, padded
+    room, rubber room, straitjacket, nut house, nuthouse, loony bin, looney bin, funny farm, insane asylum, go home
+    you re drunk, go home your drunk, go home ur drunk, stop drinking the, put down the crack, put down the pipe, put
+    down the bottle, lay off the crack, lay off the drugs, lay off the booze, go step on a lego, go sit in a corner,
+    go back to sleep you, go back to your mommy, go back to your safe space, back to your safe space, safe space
+    snowflake, go live in venezuela, go live in north korea, move to venezuela, leave america, leave this country if,
+    get out of america, get your butt, get ur butt, move your butt, do your damn job, do your job you, sybau, gtfooh,
+    gtfoutta`,
   contempt: `shame on you, shame on him, shame on her, shame on them, have you no shame, you should be ashamed, should
     be ashamed, ought to be ashamed, makes me sick, make me sick, make me puke, makes me puke, make me want to puke,
     want to vomit, makes me vomit, you disgust me, makes me want to puke, sick of you, sick of her, sick of him, sick
@@ -508,70 +508,69 @@ export const HOSTILITY_EN: HostilityLexicon = {
     hell are you, the hell is wrong with, what s wrong with these, what s wrong with these people, wrong with these
     people, wrong with you people, are you stupid, are you dumb, are you mental, are you on drugs, are you on crack,
     is he stupid, is she stupid, what are you smoking, what is he smoking, what is she smoking, ur mother, ur mom, yo
-    mother, yo momma, your momma, ya mom, ya mother, yer mum, ur mum, your sister is, your dad left, your father left,
-    daddy issues, no life loser, never touched grass, still a virgin, lives in his mom, live in your mom, mommy s
-    basement, moms basement, should be in jail, should be in prison, should resign in, should be disbarred, should be
-    deported, should be neutered, should be banned from breeding, belongs in a cage, belongs behind bars, belong
-    behind bars, belongs in hell, belong in hell, go straight to hell, can go to hell, can rot, can choke, can kiss
-    my, can suck my, can eat a, can shove it, can shove, can burn in, go to hell, are nothing but, is nothing but a,
-    are mentally ill, is mentally ill, your mother is a, your mother s a, sick of hearing your, cops are pigs, are
-    pigs, must be mentally ill, has no shame, have no shame, got no shame, zero shame, worst kind of coward, human
-    version of, no one gives a rat, nobody gives a rat, give a rat, gives a rat, not even your mother, not even your
-    family, not even your own, own mother hates, built like a fridge, built like a refrigerator, built like a thumb,
-    built like a brick, looks like she crawled, looks like he crawled, looks like death, looks like crap, look like
-    crap, like a wet fart, wouldn t know the truth, wouldn t know a fact, wouldn t know facts, wouldn t know honesty,
-    wouldn t know integrity, should be ashamed of, you should be embarrassed, you people have, what is wrong with
-    people like, what s wrong with this country, wrong with this country, wrong with america, everything i hate about,
-    worst excuse, worst human being*, worst mayor, worst governor, worst senator, worst speaker, worst pm, trash like
-    you, trash like him, trash like her, people like you disgust, people like you make me, coach sucks, owner sucks,
-    ref sucks, refs suck, team sucks, trump sucks, everyone sucks, people suck, men suck, boys suck, girls suck, cops
-    suck, y all suck, yall suck, you all suck, sucks at his, sucks at her, sucks at your, suck at your, suck at life,
-    sucks so bad, so full of it, full of bologna, full of baloney, full of hot air, full of beans you, load of
-    garbage, load of baloney, load of rubbish you, line of bull, what a crock, what a hypocrite, what a fraud, what a
-    phony, what a sham of a, what a horrible, such a disgrace, such a hypocrite, such a fraud, such a phony, such a
-    snake, is garbage, is trash, are garbage, are trash, pure evil, should be in a cage, embarrassing yourself, rest
-    of the animals`,
+    mother, yo momma, your momma, ya mom, ya mother, yer mum, ur mum, your dad left, your father left, daddy issues,
+    no life loser, never touched grass, still a virgin, lives in his mom, live in your mom, mommy s basement, moms
+    basement, should be in jail, should be in prison, should resign in, should be disbarred, should be deported,
+    should be neutered, should be banned from breeding, belongs in a cage, belongs behind bars, belong behind bars,
+    belongs in hell, belong in hell, go straight to hell, can go to hell, can rot, can choke, can kiss my, can suck
+    my, can eat a, can shove it, can shove, can burn in, go to hell, are nothing but, is nothing but a, are mentally
+    ill, is mentally ill, your mother is a, your mother s a, sick of hearing your, cops are pigs, are pigs, must be
+    mentally ill, has no shame, have no shame, got no shame, zero shame, worst kind of coward, human version of, no
+    one gives a rat, nobody gives a rat, give a rat, gives a rat, not even your mother, not even your family, not even
+    your own, own mother hates, built like a fridge, built like a refrigerator, built like a thumb, built like a
+    brick, looks like she crawled, looks like he crawled, looks like death, looks like crap, look like crap, like a
+    wet fart, wouldn t know the truth, wouldn t know a fact, wouldn t know facts, wouldn t know honesty, wouldn t know
+    integrity, should be ashamed of, you should be embarrassed, you people have, what is wrong with people like, what
+    s wrong with this country, wrong with this country, wrong with america, everything i hate about, worst excuse,
+    worst human being*, worst mayor, worst governor, worst senator, worst speaker, worst pm, trash like you, trash
+    like him, trash like her, people like you disgust, people like you make me, coach sucks, owner sucks, ref sucks,
+    refs suck, team sucks, trump sucks, everyone sucks, people suck, men suck, boys suck, girls suck, cops suck, y all
+    suck, yall suck, you all suck, sucks at his, sucks at her, sucks at your, suck at your, suck at life, sucks so
+    bad, so full of it, full of bologna, full of baloney, full of hot air, full of beans you, load of garbage, load of
+    baloney, load of rubbish you, line of bull, what a crock, what a hypocrite, what a fraud, what a phony, what a
+    sham of a, what a horrible, such a disgrace, such a hypocrite, such a fraud, such a phony, such a snake, is
+    garbage, is trash, are garbage, are trash, pure evil, should be in a cage, embarrassing yourself, rest of the
+    animals`,
   vulgar: `fuck, fucks, fucked, fucker*, fucking*, fuckin, fuckery, fuckup*, fucc*, fuk, fuking, fukin, fukn, fck,
     fcking, fckin, fckn, fkn, fking, fkin, mf, mfs, mfer*, mfing, wtf, ffs, stfup, ftw fuck, af fuck, clusterfuck*,
     mindfuck*, unfuck*, wtaf, shit, shits, shitty, shittiest, shitting, shitted, shitshow*, shit show*, shite,
     shitless, shithole*, shit hole*, shitstorm*, bullshit*, bull shit*, horseshit*, horse shit, chickenshit*, chicken
     shit, apeshit, ass, asses, arse, arses, bitchass, punkass, punk ass, weak ass, sorry ass, lame ass, broke ass,
     your ass, his ass, her ass, dumbasses, cock, cocks, dick, dicks, dicked, pussy, pussies, tits, titties, titty,
-    goddamn*, god damn*, god dam, gawd damn, piss, pissing, wank, wanking, cumming, jizz, blowjob*, blow job*, dildo*,
-    hooker*, slutty, bitchy, bitching, goddammit, thirsty hoe*, deep throat, nutsack*, butthole*, butt hole*,
-    butthurt*, butt hurt, buttfuck*, fuckwits, fuckass, fuckers, fuckn, fukcing, fuckup, fuxk, fuq, phuck*, fvck*,
-    fucck*, fvk, shyt, shiet, sht, bullshitter*, bs ass, horsehit, batshit, dipshits, dumbfuckery, bitching about, big
-    dick, cock*sucking, tf is wrong, motherf*, bloody fuck*, fuk*, fucc, fcuk*, fuckk*, fkng, fkd, fkk, fks, effin,
-    effing*, f d up, fd up, lmfao, omfg, jfc, tf, da fuck, wdf, mf er, muhfucka*, muhfuck*, mafaka, shiit, shiet*, sh
-    thole*, shitload*, shit ton, shitton*, shittin, shithead, shithouse*, shit house, shitter, bullshitting,
-    dipshittery, dogshit, dog shit, holy shit, piece of sh t, ass*hole, ahole*, azz, azzes, azzhole*, asss, asshol,
-    big ass, long ass, old ass, dumb ass, grown ass, hard ass, hardass, jackasses, kiss ass, smart ass, smartass*,
-    half assed, my ass, my arse, bare ass, badass bitch, fat ass, asscheeks, ass cheeks, dumbass*, assed, bitch
-    please, son of a b, tiddies, boobies, dickhead, bollocks, bellend, wanker, piss off, horny ass, bloody hell you,
-    damn fool*, damn idiot*, damn liar*, damn stupid, damn dumb, dumb damn, damn lie*, damn clown*, damn shame of,
-    goddam*, gd idiot*, gd liar*, god damned, goddamned, goddamn, motherfudger, blow me, blowjobs, jerking off, jack
-    off, jacking off, circle jerk*, circlejerk*, cumshot*, gangbang*, gang bang*, dildos, butt plug*, the fuck, fml,
-    idgaf, dgaf, give a fuck, give a shit, gives a fuck, gives a shit, piss poor, f ing, effing, fk, twats, dick move,
-    dick moves, bitch move, whole ass, crazy ass, punk asses, lil ass, stupid ass, aint shit, ain t shit, tough shit,
-    talk shit, talks shit, talking shit, shit talk*, shit eating, dumbshit, bull shitting, horseshit, dipshit, piece a
-    shit, shit ass, shitass, hoe, hoes, thots, fuckboy, fuckboys, freakin hell, fuckity, fuckall, fuck all,
-    mothafucka*, muthafucka*, mutherfucka*, mofo, biatch, beotch, beyotch, bish, bishes, b tch, b tches, sh t,
-    fukker*, fugg, fuggin, feck, feckin, fecking, eff off, mind fuck, pissy, bastard, ass backward*, ass backwards,
-    asshats, asshattery, arsed, arseholes, shat, shits and giggles, crock of shit, wiseass*, wise ass, candy ass,
-    candyass, dafuq, da fuq, tf outta, tf up, tf off, gtfo, stfu, idfc, idgf, ctfu, bamf, milf, dilf, blowjob,
-    handjob*, hand job, rimjob*, queef*, jizzed, nut sack, ballsack*, ball sack, sucking dick, sucks dick, sucking
-    cock, horny bitch, clit*, cooch*, coochie*, twat, btch, btches, beeyotch*, byatch, beatch*, bollox, bollock,
-    bollocking, bumfuck*, shyte, shity, shitey, shytty, shitt, shitz, shited, shiting, shiteating, shitfit*, shitlist,
-    jackshit, jack shit, jack shite, fook, fooks, fookin*, fooker*, fokkin, fokin, fckd, fcked, fucka, fuckd, fuuck*,
-    fuuuck*, fxck*, fux, fuxx*, fuckit, fuckme, fuckload*, fucknuts, fuc, mtherfuck*, mthrfuck*, mothrfuck*,
-    muthrfuck*, mtrfck*, mtrfuck*, unclefuck*, skullfuck*, mindfuck, headfuck*, fuckton*, fuck ton, fucktons,
-    shittest, arsing, knobhead, wanky, wanked, wanks, twatted, dickery, titwank*, goddamnit, godammit, godamn*,
-    goddamit`,
+    goddamn*, god damn*, god dam, gawd damn, wank, wanking, cumming, jizz, blowjob*, blow job*, dildo*, hooker*,
+    slutty, bitchy, bitching, goddammit, thirsty hoe*, deep throat, nutsack*, butthole*, butt hole*, butthurt*, butt
+    hurt, buttfuck*, fuckwits, fuckass, fuckers, fuckn, fukcing, fuckup, fuxk, fuq, phuck*, fvck*, fucck*, fvk, shyt,
+    shiet, sht, bullshitter*, bs ass, horsehit, batshit, dipshits, dumbfuckery, bitching about, big dick,
+    cock*sucking, tf is wrong, motherf*, bloody fuck*, fuk*, fucc, fcuk*, fuckk*, fkng, fkd, fkk, fks, effin, effing*,
+    f d up, fd up, lmfao, omfg, jfc, tf, da fuck, wdf, mf er, muhfucka*, muhfuck*, mafaka, shiit, shiet*, sh thole*,
+    shitload*, shit ton, shitton*, shittin, shithead, shithouse*, shit house, shitter, bullshitting, dipshittery,
+    dogshit, dog shit, holy shit, piece of sh t, ass*hole, ahole*, azz, azzes, azzhole*, asss, asshol, big ass, long
+    ass, old ass, dumb ass, grown ass, hard ass, hardass, jackasses, kiss ass, smart ass, smartass*, half assed, my
+    ass, my arse, bare ass, badass bitch, fat ass, asscheeks, ass cheeks, dumbass*, assed, bitch please, son of a b,
+    tiddies, boobies, dickhead, bollocks, bellend, wanker, piss off, horny ass, bloody hell you, damn fool*, damn
+    idiot*, damn liar*, damn stupid, damn dumb, dumb damn, damn lie*, damn clown*, damn shame of, goddam*, gd idiot*,
+    gd liar*, god damned, goddamned, goddamn, motherfudger, blow me, blowjobs, jerking off, jack off, jacking off,
+    circle jerk*, circlejerk*, cumshot*, gangbang*, gang bang*, dildos, butt plug*, the fuck, fml, idgaf, dgaf, give a
+    fuck, give a shit, gives a fuck, gives a shit, piss poor, f ing, effing, fk, twats, dick move, dick moves, bitch
+    move, whole ass, crazy ass, punk asses, lil ass, stupid ass, aint shit, ain t shit, tough shit, talk shit, talks
+    shit, talking shit, shit talk*, shit eating, dumbshit, bull shitting, horseshit, dipshit, piece a shit, shit ass,
+    shitass, hoe, hoes, thots, fuckboy, fuckboys, freakin hell, fuckity, fuckall, fuck all, mothafucka*, muthafucka*,
+    mutherfucka*, mofo, biatch, beotch, beyotch, bish, bishes, b tch, b tches, sh t, fukker*, fugg, fuggin, feck,
+    feckin, fecking, eff off, mind fuck, pissy, bastard, ass backward*, ass backwards, asshats, asshattery, arsed,
+    arseholes, shat, shits and giggles, crock of shit, wiseass*, wise ass, candy ass, candyass, dafuq, da fuq, tf
+    outta, tf up, tf off, gtfo, stfu, idfc, idgf, ctfu, bamf, milf, dilf, blowjob, handjob*, hand job, rimjob*,
+    queef*, jizzed, nut sack, ballsack*, ball sack, sucking dick, sucks dick, sucking cock, horny bitch, clit*,
+    cooch*, coochie*, twat, btch, btches, beeyotch*, byatch, beatch*, bollox, bollock, bollocking, bumfuck*, shyte,
+    shity, shitey, shytty, shitt, shitz, shited, shiting, shiteating, shitfit*, shitlist, jackshit, jack shit, jack
+    shite, fook, fooks, fookin*, fooker*, fokkin, fokin, fckd, fcked, fucka, fuckd, fuuck*, fuuuck*, fxck*, fux,
+    fuxx*, fuckit, fuckme, fuckload*, fucknuts, fuc, mtherfuck*, mthrfuck*, mothrfuck*, muthrfuck*, mtrfck*, mtrfuck*,
+    unclefuck*, skullfuck*, mindfuck, headfuck*, fuckton*, fuck ton, fucktons, shittest, arsing, knobhead, wanky,
+    wanked, wanks, twatted, dickery, titwank*, goddamnit, godammit, godamn*, goddamit`,
   crude: `damned, darn, crap, crappy, crapped, heck, suck, sucks, sucked, sucking, sucker, suckers, fart, farts, pee,
     poop, puke, puking, barf, bloody hell, bloody, freaking, frickin, fricking, friggin, frigging, lmao, lmaoo, hell
     no, the hell, pimp, stoned, af, badass*, bad ass, wth, penis, vagina, porn, anal, butt, bugger, cum, damn you,
     dammit, goddam, son of a b, balls deep, horny, hell, damn, bs, crapping, crapload, fkin, pooped, boobs, scrotum,
-    pissed, pissed off, pissing off, pisses me, piss me off, pissed me off`,
+    pissed, pissed off, pissing off, pisses me, piss me off, pissed me off, piss, pissing`,
   weak: `shill, shills, puppets, karen, karens, simp, simps, diva, troll, trolls, brat, brats, freak, freaks, dopey,
     snake in the grass, slob, slobs, scab, goon, goons, incel*, psycho, psychos, maniac*, narcissist*, sociopath*,
     psychopath*, redneck*, hillbilly*, hillbillies, wannabe*, lackey*, snowflake, snowflakes, muppets, pos, dyke,
@@ -690,5 +689,8 @@ export const HOSTILITY_EN: HostilityLexicon = {
     makes me sick to see, make me sick to see, is a joke at, is a joke right, is a strong word, suck at goodbyes, bad
     bitch energy, n word*, don t kill yourself, dont kill yourself, not kill yourself, want to kill yourself, wanted
     to kill yourself, tried to kill yourself, trying to kill yourself, fools of, fool of, a fool to, it makes me sick,
-    living in filth, lived in filth, stupid drunk, kaffir lime*, bacon and, where s wally, three stooges, hot take`,
+    living in filth, lived in filth, stupid drunk, kaffir lime*, bacon and, where s wally, three stooges, hot take, t
+    deserve to die, not deserve to die, not morons, piss him off, piss her off, piss them off, treats you like scum,
+    treat you like scum, treated like scum, treats me like scum, treated me like scum, treat people like scum, treats
+    people like scum`,
 };
