@@ -40,8 +40,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /**
  * Whether an English adjective of scorn describes a thing: "stupid red tape", "a dumb comment", but not "he is so
- * stupid", "stupid people", "pathetic!". In sentences that people wrote to strangers (2026-11) a third of the false
- * alarms were such.
+ * stupid", "stupid people", "pathetic!". Observed in sentences of self-help forums, 2026-11.
  */
 export function isOfThing(
   { value, from, to }: PhraseHit<HostilityCategory>,
