@@ -19,9 +19,9 @@ const ATTACK_IF_AIMED: ReadonlySet<HostilityCategory> = new Set(['insult', 'mild
 const AMBIGUOUS: ReadonlySet<HostilityCategory> = new Set(['scorn', 'accuse', 'contempt']);
 const NEVER_ALONE: ReadonlySet<HostilityCategory> = new Set(['crude', 'weak']);
 
-/** Quoted, told of others, or said of oneself ("I am an idiot at spreadsheets"). */
+/** Quoted, told of others, about a thing, or said of oneself ("I am an idiot at spreadsheets"). */
 function excused({ value, aspect }: HostileHit): boolean {
-  if (aspect === '@quoted' || aspect === '@reported') return true;
+  if (aspect === '@quoted' || aspect === '@reported' || aspect === '@thing') return true;
   return aspect === '@self' && (value === 'mild' || AMBIGUOUS.has(value));
 }
 

@@ -1,7 +1,9 @@
 import type { Lang } from '@/lib/domain/lang';
+import { isDenied, isOfThing, nameCategory, quotedOf } from './hostility-context';
 import { unmasked } from './hostility-masked';
 import type { HostilityCategory } from './lexicon/hostility';
 import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
+import { ANONYMOUS } from './ngrams';
 import { listed } from './phrase-list';
 import type { PhraseHit } from './phrases';
 import { PhraseMatcher } from './phrases';
@@ -14,7 +16,7 @@ export const HOSTILE_CATEGORIES = HOSTILITY_CATEGORIES.filter(
 );
 
 /** Who a hit is about, from the words around it. */
-const ASPECTS = ['', '@you', '@mention', '@group', '@self', '@reported', '@quoted'] as const;
+const ASPECTS = ['', '@you', '@mention', '@group', '@self', '@reported', '@quoted', '@thing'] as const;
 const FORMS = ['bias', 'you', 'mention', 'hashtag', 'exclaim', 'caps', 'disgust', 'warm', 'kinds'] as const;
 
 /** Names of the dense features, in the order of the weights. */
@@ -26,7 +28,7 @@ const INDEX = new Map(FEATURE_NAMES.map((name, i) => [name, i]));
 
 export interface HostilityReading {
   readonly words: readonly Word[];
-  /** The words without the names of groups: a group is never a reason in itself. */
+  /** The words, with the names of groups made anonymous: a group is never a reason in itself. */
   readonly plainWords: readonly Word[];
   readonly hits: readonly HostileHit[];
   readonly dense: Float64Array;
@@ -77,53 +79,26 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
     const is = (value: HostilityCategory | '@'): boolean => nearest(value, hit.from, hit.to, at);
     const aspect = quoted.has(words[hit.from] as Word)
       ? '@quoted'
-      : is('reported') || (DENIABLE.has(hit.value) && isDenied(words, hit.from))
+      : is('reported') || isDenied(hit, words)
         ? '@reported'
-        : is('you')
-          ? '@you'
-          : is('self')
-            ? '@self'
-            : is('group')
-              ? '@group'
-              : is('@')
-                ? '@mention'
-                : '';
-    hits.push({ ...hit, aspect });
+        : isOfThing(hit, words, text, lang) && found[at + 1]?.from !== hit.to
+          ? '@thing'
+          : is('you')
+            ? '@you'
+            : is('self')
+              ? '@self'
+              : is('group')
+                ? '@group'
+                : is('@')
+                  ? '@mention'
+                  : '';
+    const named = aspect === '@quoted' || aspect === '@reported' ? undefined : nameCategory(hit, words, text, lang);
+    hits.push(named ? { ...hit, value: named, aspect: '@you' } : { ...hit, aspect });
   });
   const isGroup = new Uint8Array(words.length);
   for (const { value, from, to } of found) if (value === 'group') isGroup.fill(1, from, to);
-  const plainWords = words.filter((_word, at) => isGroup[at] === 0);
+  const plainWords = words.map((word, at) => (isGroup[at] === 0 ? word : { ...word, text: ANONYMOUS }));
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
-}
-
-/** Names and judgements that a "not" before them takes back: "they are not idiots", "elle n'est pas stupide". */
-const DENIABLE: ReadonlySet<HostilityCategory> = new Set(['mild', 'scorn', 'accuse']);
-const DENIALS: ReadonlySet<string> = new Set(
-  'not,never,isn,aren,wasn,weren,don,ain,pas,jamais,aucun,aucune,nicht,kein,keine,keinen,keiner,nie'.split(','),
-);
-
-/** Whether one of the three words before a word takes it back. */
-function isDenied(words: readonly Word[], from: number): boolean {
-  for (let i = Math.max(0, from - 3); i < from; i++) if (DENIALS.has((words[i] as Word).text)) return true;
-  return false;
-}
-
-/** What stands between quotation marks, up to 120 characters: somebody else's words, or a word that is talked about. */
-const QUOTATION = /["«„“][^"«»„“”\n]{1,120}["»”“]|(?<=^|\s)['‘][^'‘’\n]{1,40}['’](?=\P{L}|$)/gu;
-
-const MAY_QUOTE = /["«„“]|(?:^|\s)['‘]/;
-
-/** The words inside quotations. */
-function quotedOf(text: string, words: readonly Word[]): ReadonlySet<Word> {
-  const quoted = new Set<Word>();
-  if (!MAY_QUOTE.test(text)) return quoted;
-  let at = 0;
-  for (const { 0: all, index } of text.matchAll(QUOTATION)) {
-    const end = index + all.length;
-    while (at < words.length && (words[at] as Word).start < index) at++;
-    for (; at < words.length && (words[at] as Word).start < end; at++) quoted.add(words[at] as Word);
-  }
-  return quoted;
 }
 
 function denseOf(

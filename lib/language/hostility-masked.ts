@@ -3,10 +3,13 @@ const MASKED_WORDS =
   `fuck fucks fucked fucker fuckers fucking fuckin motherfucker motherfuckers motherfucking shit shits shitty bullshit
   bitch bitches cunt cunts asshole assholes dickhead whore whores slut sluts faggot faggots fags nigger niggers nigga
   niggas retard retards retarded pussy pussies wanker wankers twat twats bastard bastards idiot idiots moron morons
+  ass asses asshat douchebag scumbag jackass fatass prick pricks slag slags pedo pedos kunt cocksucker cock cocks tits
   pute putes putain putains merde connard connards connarde connasse connasses salope salopes salaud salauds salopard
-  encule encules enculer enculé enculés enculée pédé pédés couilles batard batards bâtard bâtards nique niquer abruti
-  abrutis arsch arschloch arschlöcher scheisse scheiße scheiß scheiss ficken fick hure huren hurensohn hurensöhne
-  nutte nutten fotze fotzen wichser schlampe schlampen schwuchtel schwuchteln kanake kanaken fresse idioten`
+  encule encules enculer enculé enculés enculée pédé pédés couilles batard batards tapette tapettes tarlouze tafiole
+  pétasse petasse fiotte gouine negro negros nègre bougnoule bougnoules enfoiré enfoirés enfoirée conard conards
+  ordure ordures débile débiles crétin crétins gueule bâtard bâtards nique niquer abruti abrutis arsch arschloch
+  arschlöcher scheisse scheiße scheiß scheiss ficken fick hure huren hurensohn hurensöhne nutte nutten fotze fotzen
+  wichser schlampe schlampen schwuchtel schwuchteln kanake kanaken fresse idioten`
     .split(/\s+/)
     .map((word) => [...word]);
 
@@ -26,9 +29,14 @@ function fits(masked: string, word: readonly string[]): boolean {
 
 /** Enough is left to be sure: two letters and more, a letter after the signs or two signs at the end; or "f***". */
 function isReadable(masked: string): boolean {
-  if (masked === 'f***' || masked === 'f*****') return true;
+  if (['f***', 'f*****', 'a$$', 'a$$hole', 'a$$holes', '@$$'].includes(masked)) return true;
   const letters = masked.replace(/[*#@$!]/g, '').length;
-  return letters >= 2 && letters * 2 >= masked.length && (LETTER.test(masked.slice(-1)) || /[*#]{2}$/.test(masked));
+  return (
+    letters >= 2 &&
+    masked.length >= 4 &&
+    letters * 2 >= masked.length &&
+    (LETTER.test(masked.slice(-1)) || /[*#]{2}$/.test(masked))
+  );
 }
 
 /**

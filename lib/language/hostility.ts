@@ -49,8 +49,8 @@ export function lengthCharge(words: number): number {
 }
 
 /**
- * The words whose pieces are weighed. In French the names of groups are left out: the material is small, and a group
- * must never be a reason in itself.
+ * The words whose pieces are weighed. In French the names of groups are anonymous: the material is small, and a group
+ * must never be a reason in itself, only what stands beside it.
  */
 export function weighedWords(reading: HostilityReading, lang: Lang): readonly Word[] {
   return lang === 'fr' ? reading.plainWords : reading.words;

@@ -41,10 +41,13 @@ const piecesOf = noted((word): Pieces => {
   return { whole, mixed: Uint32Array.from(pieces) };
 });
 
+/** The text of a word that counts only in pairs, and not for what it is. */
+export const ANONYMOUS = '\u0001';
+
 /**
  * Calls `see` with the bucket (0–`size`−1) and the word's index for the features of a text: words, pairs of words, and
- * pieces of 3–5 letters with the edges of the word; those of a word that comes again only once. Mentions are skipped.
- * FNV-1a with a final mix.
+ * pieces of 3–5 letters with the edges of the word; those of a word that comes again only once. Mentions are skipped; a
+ * pair with an anonymous word is its neighbour's. FNV-1a with a final mix.
  */
 export function eachNgram(words: readonly Word[], size: number, see: (bucket: number, word: number) => void): void {
   const known = new Set<Pieces>();
@@ -52,9 +55,11 @@ export function eachNgram(words: readonly Word[], size: number, see: (bucket: nu
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     if (word.text === '@') continue;
-    see(mixed(wordHash(word.text, previous ^ 31)) % size, at);
     const pieces = piecesOf(word);
-    if (!known.has(pieces)) for (let i = 0; i < pieces.mixed.length; i++) see((pieces.mixed[i] as number) % size, at);
+    const isAnonymous = word.text === ANONYMOUS;
+    see(mixed(wordHash(word.text, previous ^ 31)) % size, isAnonymous ? Math.max(0, at - 1) : at);
+    if (!isAnonymous && !known.has(pieces))
+      for (let i = 0; i < pieces.mixed.length; i++) see((pieces.mixed[i] as number) % size, at);
     known.add(pieces);
     previous = pieces.whole;
   }

@@ -34,6 +34,7 @@ const PRIOR: Readonly<Record<string, number>> = {
   'scorn@self': -1,
   'mild@reported': -1.5,
   'insult@reported': -1,
+  'scorn@thing': -1,
 };
 
 /** How much an example counts: what was written on purpose, more than what was collected. */

@@ -14,18 +14,34 @@ export const HOSTILITY_EN: HostilityLexicon = {
     skank*, bimbo*, bitch*, biatch*, cunt*, dindu*, sodomite*, homo, homos, poof, poofs, carpet muncher*, attention
     whore*, snowflake libs, crackhead*, crack head*, junkies, towel head*, zipperhead*, kafir, jewboy, shylock, uncle
     tom, house negro, coconut head, ching chong, slant eye*, porch monkey*, dyke bitch, troon, troons, groid*, ape
-    face, halfbreed*, half breed*, bimbos, hoebag*, skanks, wench, wenches, landwhale*, land whale*, hambeast*, tardo,
-    sperg, spergs, schizo, schizos, niggah*, n word*, wigger*, spook face, redskin bitch, injun*, japs, chinky, curry
-    muncher*, dothead*, pajeet*, jeets, sand n*gger, muzzy, muzzies, jihadi scum, zionazi*, heeb, heebs, yid, yids,
-    goyim, spick, spicks, wop, wops, dago*, polack*, pollack*, gypo*, gyppy, pikeys, hillbilly trash, trailer park
-    trash, poofter*, battyboy*, batty boy*, batty man, bumder*, lezzer*, lezbo*, lesbo*, ladyboy, she male*, trap
-    bitch, trans freak*, tranny freak, troid*, mongs, mongy, spacker*, spakker*, window licker*, windowlicker*,
-    retardedly, retardo, tard, tards, libtardation, autistic screeching, autistic ass, downie, sket, skets, slapper,
-    slappers, tarts of, trollop*, strumpet*, harlot*, jezebel*, hussy, floozy, floozies, hoez, thottie*, bop ass,
-    skanky, tramp stamp, cum slut*, cumslut*, cocktease*, prick tease, prickteaser*, feminutsie, feminutz, femcel*,
-    cuckservative*, cucked, beta cuck, manlet*, soyjak, soy latte lib, femtard*, slags, hags, old hag, demtard*,
-    magatard*, covidiot*, pinko commie, hag, butch dyke, she beast, it with a wig, dirty whore, fugly bitch, tranny*,
-    gaylord, kiddie fiddler*, kiddy fiddler*, trumpturd*`,
+    face, halfbreed*, half breed*, bimbos, skanks, wench, wenches, landwhale*, land whale*, hambeast*, tardo, sperg,
+    spergs, schizo, schizos, niggah*, wigger*, spook face, redskin bitch, injun*, japs, chinky, curry muncher*,
+    dothead*, pajeet*, jeets, sand n*gger, muzzy, muzzies, jihadi scum, zionazi*, heeb, heebs, yid, yids, goyim,
+    spick, spicks, wop, wops, dago*, polack*, pollack*, gypo*, gyppy, pikeys, hillbilly trash, trailer park trash,
+    poofter*, battyboy*, batty boy*, batty man, bumder*, lezzer*, lezbo*, lesbo*, ladyboy, she male*, trap bitch,
+    trans freak*, tranny freak, troid*, mongs, mongy, spacker*, spakker*, window licker*, windowlicker*, retardedly,
+    retardo, tard, tards, libtardation, autistic screeching, autistic ass, downie, sket, skets, slapper, slappers,
+    tarts of, trollop*, strumpet*, harlot*, jezebel*, hussy, floozy, floozies, hoez, thottie*, bop ass, skanky, tramp
+    stamp, cum slut*, cumslut*, cocktease*, prick tease, prickteaser*, feminutsie, feminutz, femcel*, cuckservative*,
+    cucked, beta cuck, manlet*, soyjak, soy latte lib, femtard*, slags, hags, old hag, demtard*, magatard*, covidiot*,
+    pinko commie, hag, butch dyke, she beast, it with a wig, dirty whore, fugly bitch, tranny*, gaylord, kiddie
+    fiddler*, kiddy fiddler*, trumpturd*, africoon*, arabush*, abeed, bulldyke*, bull dyke*, carpetmuncher*,
+    rugmuncher*, rug muncher*, muff diver*, chinaman, chinamen, chingchong*, ching chongs, cheese eating surrender
+    monk*, christ killer*, christkiller*, coonass*, currymuncher*, cameljockey*, diaperhead*, diaper head*, dot head*,
+    fagit*, faggit*, fagot, fagots, faget, fagets, fagg, faggs, fagbag*, fagtard*, fagface*, fudgepacker*, fudge
+    packer*, greaseball*, honkie*, junglebunn*, jungle bunn*, kaffir, kaffirs, kyke*, kunt, kunts, cnut, cnuts,
+    mooncricket*, moon cricket*, mudshark*, mud shark*, coal burner*, coalburner*, negress*, nig nog*, nignog*,
+    niglet*, nig, nigs, nigg, niggs, nigguh*, niggur*, niggress*, nlgger*, niga, nigas, niqqa*, niqqer*, pickaninn*,
+    piccaninn*, pillow biter*, pillowbiter*, poofta*, queerhole*, reetard*, retardz, rtard*, slanteye*, slopehead*,
+    spik, spiks, spearchucker*, spear chucker*, tacohead*, taco head*, trailertrash, whitetrash, whigger*, wigga*,
+    wog, wogs, zigaboo*, lezzie*, lezzo*, bender boy*, bum boy*, bumboy*, bum chum*, chi chi man, trannie*, heshe*,
+    femoid*, foid, foids, roastie*, tradthot*, hoodrat*, hood rat*, ho bag*, hobag*, crackwhore*, crack whore*,
+    camwhore*, camslut*, slutbag*, slut bag*, whorebag*, whore bag*, fuckslut*, skag, skags, chinki*, pakis go,
+    islamonazi*, islamofascist*, jew rat*, jew pig*, zio rat*, zio pig*, zio scum, zionist pig*, zionist rat*, zionist
+    scum, zionist dog*, rat jew*, dirty paki*, dirty arab*, dirty immigrant scum, retard ass, tard ass, gypsy scum,
+    pikey scum, tranny lover*, fag lover*, nigger lover*, nigga lover*, jap scum, ching chang*, coolie*, dune coon*,
+    dunecoon*, camel fucker*, camelfucker*, goatfuck*, goat shagger*, terrorist sand, brown invader*, poo in the loo,
+    street shitter*, streetshitter*, designated shitting, hoebag*, skanck*`,
   insult: `asshole*, arsehole*, ass hole*, assholes, dickhead*, shithead*, shit head*, fuckhead*, fuckface*, fuckwit*,
     motherfuck*, mothafuck*, muthafuck*, mutherfuck*, mother fuck*, mofo*, cocksuck*, cock suck*, pricks, twat*,
     wanker*, tosser*, bellend*, knobhead*, knob head*, douche*, jackass*, jack ass, dumbass*, dumb fuck*, dumbfuck*,
@@ -90,14 +106,14 @@ export const HOSTILITY_EN: HostilityLexicon = {
     prick*, spineless worm*, spineless toad*, spineless twat*, spineless cunt*, slimy git*, slimy bastard*, slimy
     toad*, slimy snake*, slimy weasel*, ratbag*, rat bag*, wet wipe*, melt you, melts you, absolute melt, absolute
     weapon you, absolute bellend*, absolute cunt*, absolute idiot*, absolute moron*, absolute clown*, absolute tool,
-    absolute tools, complete tool, total tool, a complete bell, tool bag*, toolbag*, knuckle head*, disgusting pig*,
-    disgusting animal*, fat ugly, ugly fat, fat and ugly, bitter old hag*, old hags, eat a bag of d, those people are
-    animals, these people are animals, horse s ass, horses ass, horse s arse, dumb f, dumb fs, stupid f, stupid mf,
-    mother effer*, mothereffer*, sonsabitches, sonuvabitch, son of bitch, f this guy, f this dude, f this man, f y
-    all, eff the, eff this guy, f ing moron*, f ing idiot*, f ing liar*, f ing clown*, f ing joke, effing moron*,
-    effing idiot*, freaking moron*, freaking idiot*, freakin idiot*, freakin moron*, frigging idiot*, bloody idiot*,
-    bloody fool*, bloody moron*, damn moron*, damn traitor*, damn coward*, damn crook*, damn fraud*, damn disgrace,
-    damn hypocrite*, damn pig*, damn snake*, goddamn idiot*, goddamn liar*, goddamn traitor*, goddamn moron*, sack of
+    complete tool, total tool, a complete bell, tool bag*, toolbag*, knuckle head*, disgusting pig*, disgusting
+    animal*, fat ugly, ugly fat, fat and ugly, bitter old hag*, old hags, eat a bag of d, those people are animals,
+    these people are animals, horse s ass, horses ass, horse s arse, dumb f, dumb fs, stupid f, stupid mf, mother
+    effer*, mothereffer*, sonsabitches, sonuvabitch, son of bitch, f this guy, f this dude, f this man, f y all, eff
+    the, eff this guy, f ing moron*, f ing idiot*, f ing liar*, f ing clown*, f ing joke, effing moron*, effing
+    idiot*, freaking moron*, freaking idiot*, freakin idiot*, freakin moron*, frigging idiot*, bloody idiot*, bloody
+    fool*, bloody moron*, damn moron*, damn traitor*, damn coward*, damn crook*, damn fraud*, damn disgrace, damn
+    hypocrite*, damn pig*, damn snake*, goddamn idiot*, goddamn liar*, goddamn traitor*, goddamn moron*, sack of
     garbage, sacks of garbage, sack of trash, pile of human, human garbage, is a pig, s a pig, is such a pig, is a
     weasel, is a whore, is a bitch, is a hag, is a slut, is an ass, s an ass, re an ass, such an ass, an ass hat, is
     an asshole, dirty old man, dirty old men, dirty bastard*, filthy bastard*, filthy rich pig, ignorant pig*,
@@ -111,7 +127,45 @@ export const HOSTILITY_EN: HostilityLexicon = {
     wad*, jerkface, dumbshits, dumb bunny, dumb blonde, dumb broad*, dumb cow, dumb hick*, dumb redneck*, dumb loser*,
     dumb clown*, dumb motherfuck*, stupid motherfuck*, stupid loser*, stupid fool*, stupid hag, stupid git*, stupid
     cunt*, stupid prick*, stupid liberal*, stupid libs, stupid republican*, stupid democrat*, stupid trump, moron,
-    morons, imbecile*, cretin*, bootlicker`,
+    morons, imbecile*, cretin*, bootlicker, ballbag*, ball bag*, assbandit*, assfuck*, assgoblin*, asshead*, asswad*,
+    ass wad*, asspirate*, assmonkey*, assshit*, asssucker*, asswhole*, assklown*, assbite, asholes, buttface*, butt
+    face, buttwipe*, butt wipe*, buttstain*, bampot*, bawbag*, baw bag*, cockbite*, cockburger*, cocknugget*,
+    cockmunch*, cockmonkey*, cockholster*, cockfucker*, cocksmoker*, cocknose, cockknocker*, cumguzzler*, cumsucker*,
+    crotchrot, dickbrain*, dick brain*, dickforbrains, dickish, dickweasel*, dickmonger*, dicksucker*, dick sucker*,
+    dicklicker*, dickfuck*, dickwod, dillweed*, doochbag*, doosh, dumass*, dumbbitch*, dumshit*, fartknocker*,
+    fatfuck*, foad, fuckbrain*, fuckbutt*, fuckhole*, fucknut*, fuckwad*, fuckwhit*, fuckoff*, fuckyou*, fuckmonkey*,
+    fuckbitch*, jackhole*, limpdick*, limp dick*, needle dick*, pencil dick*, pindick*, pin dick*, pisshead*,
+    pissflap*, piss flap*, peckerhead*, pecker head*, prickhead*, prick head*, pissoff, shitbreath, shitdick*,
+    shitfuck*, shitheel*, shitforbrains, shitspitter*, skumbag*, sleezebag*, sleezeball*, sleaze bag*, slimebucket*,
+    sumbitch*, sum bitch, sonofbitch, stupidfuck*, suckmydick, suckmyass, eatadick, thundercunt*, twunt*, whoreson*,
+    gaytard*, gaywad*, nonce, nonces, arselicker*, bumbaclart*, bumbaclaat*, bloodclaat*, bloodclart*, rassclaat*,
+    shitehawk*, shithawk*, toerag*, toe rag*, dozy cow*, daft cow*, horrible cow*, miserable cow*, miserable old cow,
+    moody cow*, daft git*, miserable git*, old git*, you git, ugly git*, smug git*, jizz rag*, cum rag*, cumrag*, meth
+    head*, methhead*, plague rat*, bald fraud, absolute spanner*, absolute tool*, absolute mug*, absolute roaster*,
+    absolute wanker*, you spanner, you muppet*, you mug, you mugs, you knob, you tool, you donkey*, you pig, you pigs,
+    you rat, you rats, you snake, you swine, you worm*, you dogs you, you silly cow, you silly bitch, you little
+    shit*, you little bitch*, lil shit, sack of potatoes you, sad bastard*, sad twat*, sad cunt*, cheap whore*,
+    presstitute*, prestitute*, pressitute*, hasbarat*, wrong un, wrongun*, wrong uns, kid fucker*, kidfucker*, kid
+    diddler*, goat shagger*, dog shagger*, pig shagger*, yank bastard*, horrible little man, horrible bastard*, rotten
+    bastard*, spineless bastard*, useless bastard*, useless cunt*, useless twat*, useless prick*, useless shite,
+    useless fuck*, pathetic fuck*, miserable fuck*, disgusting fuck*, old fuck*, dumb prick*, dumb twat*, dense cunt*,
+    thick cunt*, thick twat*, thick bastard*, thick as shit, thick as pigshit, pigshit thick, shitskin*, shit skin*,
+    orange turd*, orange shit*, orange bastard*, orange cunt*, orange fuck*, tory cunt*, tory bastard*, tory wanker*,
+    tory twat*, tory prick*, cocksplat*, arsebiscuit*, wankbag*, wank bag*, wankspangle*, twatface*, twat face*,
+    shitarse*, arseface*, fannybaws, fanny baws, absolute fanny, you fanny, shithouse rat*, bell end*, dickheed*,
+    dickheid*, fucking melt, fucking muppet*, fucking donkey*, fucking fraud*, fucking rat*, fucking snake*, fucking
+    cheat*, fucking cheats, fucking tool*, fucking weirdo*, fucking freak*, fucking psycho*, fucking lunatic*, fucking
+    imbecile*, fucking cretin*, fucking degenerate*, fucking hypocrite*, fucking crook*, fucking thief, fucking
+    thieves, fucking vermin, fucking ghoul*, fucking monster*, fucking fascist*, fucking bigot*, fucking useless,
+    fucking weak, fucking bum, fucking bums, fucking peasant*, fucking simp*, fucking incel*, fucking virgin*, fucking
+    nerd*, fucking loon*, fucking twit*, fucking wanker*, fucking dickhead*, fucking prick*, fucking twat*, fucking
+    cunt*, fucking bastard*, fucking asshole*, fucking arsehole*, fucking whore*, fucking slut*, fucking faggot*, you
+    complete and utter, you absolute twat*, you absolute cunt*, you absolute bell*, you absolute melt, you absolute
+    clown*, you absolute fool*, you absolute idiot*, you absolute moron*, you absolute coward*, you absolute disgrace,
+    you absolute muppet*, you absolute wanker*, you absolute fraud*, you utter twat*, you utter cunt*, you utter
+    bastard*, you utter clown*, you utter moron*, you utter idiot*, you utter fool*, you utter prick*, you utter
+    disgrace, you complete twat*, you complete cunt*, you complete idiot*, you complete moron*, you complete clown*,
+    you complete fool*, you complete prick*, cheating pos`,
   mild: `idiot, idiots, idiota, clown show, loser, losers, fool, fools, buffoon*, nitwit*, halfwit*, dimwit*, twit,
     twits, crybaby, crybabies, cry baby, cry babies, coward, cowards, cowardly, creep, creeps, jerk, jerks, nutjob*,
     nut job*, nutcase*, nut case*, nutter*, nutbag*, lunatic*, wacko*, whacko*, wackjob*, whackjob*, whack job*, wack
@@ -154,22 +208,44 @@ export const HOSTILITY_EN: HostilityLexicon = {
     brain cells, single brain cell, lost brain cells, iq lower, iq below, low iq, low intelligence, zero intelligence,
     inbreed, inbreds, hick, hicks, redneck trash, yokel*, sisterfucker*, you are a clown, you re a clown, ur a clown,
     is a clown, s a clown, wing nut*, wingnut*, nutters, nutty liberal*, head case*, headcase*, fruit cake liberal,
-    whackadoo*, wackadoo*, wackos, crackpots, goofball clown, clownish, dork, dorks, dweeb*, dipstick*, schmuck*,
-    putz, putzes, nebbish, twerp, dummkopf, dumbell, dumbbell you, dim bulb*, dimbulb*, thickhead*, fathead*, fat
-    head*, jughead*, cheesehead, mush for brains, air heads, empty suit*, empty headed, empty head, half a brain,
-    quarter of a brain, brain of a pea, brain of a gnat, iq of a potato, iq of a turnip, turncoat*, benedict arnold*,
-    judas, sell outs, shyster*, con artists, huckster*, flim flam*, snake oil sales*, third rate, tin pot, tinpot,
-    little man syndrome, mama s boy, mamas boy, momma s boy, daddy s girl brat, daddys boy, bedwetter*, bed wetter*,
-    pearl clutcher*, soy latte, latte liberal*, pantywaist*, milquetoast, sad sack*, sadsack*, dead beat, freeloader*,
-    free loader*, moocher*, leeching off, welfare leech*, bum politician*, crook and, crooks and, thug and, bully and
-    a coward, cheater and, phony baloney, blathering, blabbering, babbling fool*, babbling idiot*, mumbling fool,
-    senile old fool, old fool, ole fool, pathological liar, lying crook*, pathological liars, lying politician*, lying
-    fraud, you racist, you racists, you nazi, you nazis, you fascist, lying bigot*, lying hypocrite*, lying democrat*,
-    lying republican*, lying liberal*, lying left, lying hillary, lying ted, lying don, you liar, you liars, you
-    traitor, you traitors, you snake, you snakes, you hypocrite*, you incel, you coward, you cowards, lying sack*,
-    lying comey, sad excuse, poor excuse for a, pathetic excuse, sorry excuse, what a piece, what a pathetic, what a
-    disgusting, what a vile, what a nasty, what a disgusting human, what a sad little, what a sad excuse, what a pig,
-    what a sick`,
+    whackadoo*, wackadoo*, wackos, crackpots, goofball clown, clownish, dork, dorks, dweeb*, schmuck*, putz, putzes,
+    nebbish, twerp, dummkopf, dumbell, dumbbell you, dim bulb*, dimbulb*, thickhead*, fathead*, fat head*, jughead*,
+    cheesehead, mush for brains, air heads, empty suit*, empty headed, empty head, half a brain, quarter of a brain,
+    brain of a pea, brain of a gnat, iq of a potato, iq of a turnip, turncoat*, benedict arnold*, judas, sell outs,
+    shyster*, con artists, huckster*, flim flam*, snake oil sales*, third rate, tin pot, tinpot, little man syndrome,
+    mama s boy, mamas boy, momma s boy, daddy s girl brat, daddys boy, bedwetter*, bed wetter*, pearl clutcher*, soy
+    latte, latte liberal*, pantywaist*, milquetoast, sad sack*, sadsack*, dead beat, freeloader*, free loader*,
+    moocher*, leeching off, welfare leech*, bum politician*, crook and, crooks and, thug and, bully and a coward,
+    cheater and, phony baloney, blathering, blabbering, babbling fool*, babbling idiot*, mumbling fool, senile old
+    fool, old fool, ole fool, pathological liar, lying crook*, pathological liars, lying politician*, lying fraud, you
+    racist, you racists, you nazi, you nazis, you fascist, lying bigot*, lying hypocrite*, lying democrat*, lying
+    republican*, lying liberal*, lying left, lying hillary, lying ted, lying don, you liar, you liars, you traitor,
+    you traitors, you snake, you snakes, you hypocrite*, you incel, you coward, you cowards, lying sack*, lying comey,
+    sad excuse, poor excuse for a, pathetic excuse, sorry excuse, what a piece, what a pathetic, what a disgusting,
+    what a vile, what a nasty, what a disgusting human, what a sad little, what a sad excuse, what a pig, what a sick,
+    brexidiot*, brextremist*, clownshoe*, clown shoe*, numbnut*, lickspittle*, brainlet*, midwit*, dumbo, dumbos,
+    dingus, dinguses, ninny, ninnies, chav, chavs, chavvy, yob, yobs, yobbo*, scally, scallies, layabout*, scrounger*,
+    benefit scrounger*, sponger*, druggie*, druggies, dope fiend*, edgelord*, eejit*, eedjit*, drongo*, dafty, daft
+    bint, silly bint, stupid bint, divvy, divvies, oik, oiks, bottle job*, bottlejob*, glory hunter*, plastic fan*,
+    lefturd*, leftie scum, lefty scum, lefty loon*, rightoid*, leftoid*, libcuck*, terf*, tankie*, chud, chuds, fashy,
+    fasho, nazi bastard, manhater*, manbabies, scoundrel*, sleazeball*, sleazy bastard, fruit cake you, repuglican*,
+    republiclown*, repubtard*, trumper tantrum, trumpet fool, trumpscum, magamoron*, maga moron*, maga idiot*, maga
+    cult*, maggot brain*, cult member*, nazi apologist*, putin lover*, putin s bitch, putin stooge*, russian stooge*,
+    tory shill*, paid troll*, corporate whore*, media whore*, camera whore*, fame whore*, clout chaser*, clout demon,
+    pick me girl*, pick me ass, pickme*, nosy bitch, bird brain you, crony, cronies, bigoted idiot*, hateful little,
+    ignorant twat*, ignorant cunt*, ignorant prick*, creepy fuck, creepy old man, creepy bastard*, creepy pedo*,
+    antivaxxer idiot, plague spreader*, capitalist pig*, greedy pig*, greedy bastard*, champagne socialist*, limousine
+    liberal*, trash bag human, wet blanket, wetwipe*, snowflake lib*, snivelling little, coward you, cowardly little,
+    cowardly rat*, cowardly bastard*, backstabber*, backstabbing bitch*, back stabber*, two faced cow*, two faced
+    rat*, two faced snake*, two faced bastard*, bunch of clown*, bunch of rats, bunch of pigs, bunch of snakes, bunch
+    of cunts, bunch of wankers, bunch of twats, bunch of muppets, bunch of traitors, bunch of cheats, bunch of
+    cheaters, bunch of bottlers, bunch of bums, bunch of scrubs, bunch of weirdos, bunch of freaks, bunch of
+    parasites, bunch of leeches, bunch of vultures, bunch of ghouls, bunch of lunatics, bunch of degenerates, bunch of
+    perverts, bunch of creeps, bunch of terrorists, bunch of criminals, bunch of nazis, bunch of fascists, bunch of
+    bigots, bunch of trolls, bunch of bullies, bunch of bots, bunch of shills, bunch of hacks, bunch of zombies, bunch
+    of simps, bunch of karens, bunch of spineless, bunch of useless, bunch of incompetent, bunch of pathetic, bunch of
+    lying, bunch of greedy, bunch of ignorant, bunch of inbred, bunch of entitled, bunch of whiny, bunch of lazy, lot
+    of liars, shower of shit, shower of shite, shower of bastards, shower of cunts, dipstick*`,
   scorn: `stupid, stupidity, stupidest, dumb, dumber, dumbest, pathetic, pathetically, disgusting, idiotic, idiocy,
     moronic, brainless, delusional, deluded, deranged, unhinged, worthless, spineless, shameless, despicable, vile,
     braindead, brain dead, brainwashed, brainwashing, disgraceful, deplorable, repulsive, revolting, gutless,
@@ -260,32 +336,32 @@ export const HOSTILITY_EN: HostilityLexicon = {
     trumpkin*, trumpian cult, repugs, repug, repugnican*, gop traitor*, gop cowards, moscow mitch, turtle face, lyin
     comey, crooked cop, turdeau*, trudope*, libturds, con servatives, tory scum, tory liar*, nasty party, brexshit*,
     brextard*, remoaner*, red tories, blairite scum`,
-  dehuman: `scum, scums, vermin, maggot*, cockroach*, subhuman*, sub human*, savage animals, animals like, wild
-    animals, filth, dirty dog*, degenerate*, human garbage, human trash, trash human, trash person, garbage human,
-    garbage person, you are trash, you re trash, spawn of, baboon*, are terrorists, are all terrorists, are all
-    criminals, are rapists, are all rapists, are all animals, are savages, a cancer on, cancer on this, cancer on our,
-    cancer to society, are the problem with this country, are all evil, stop breeding, filthy animal*, filthy pig*,
-    dirty animal*, dirty rat*, dirty pig*, these animals, those animals, you animal, you animals, filthy immigrant*,
-    dirty immigrant*, dirty mexican*, dirty arab*, filthy muslim*, dirty jew*, filthy jew*, invading our, raping our,
-    third world trash, ghetto trash, welfare queen*, rapefugee*, anchor bab*, illegal scum, control the banks, control
-    the media, should be sterilised, should be sterilized, belong in a cage, belong in a zoo, belongs in a zoo,
-    shouldn t be allowed to breed, less than human, liberals are a disease, islam is a cancer, islam is a disease, you
-    re a cancer, you are a cancer, they re animals, these people are animals, death cult, breed like, breeding like,
-    multiply like, breeding ground for idiots, infest our, infesting our, crawl out from, crawled out from, crawled
-    out of, slithered out, slither back, hole you crawled, hole they crawled, hole he crawled, hole she crawled, rock
-    you crawled, rock he crawled, rock she crawled, swamp rat*, swamp monster*, swamp donkey*, human scum, human
-    filth, human debris, human vermin, absolute scum, utter scum, pure scum, total scum, scum of the earth, scum of
-    the, lowest form of, oxygen thief*, oxygen thieves, waste of dna, should have been aborted, should ve been
-    aborted, should have aborted, should have swallowed you, dad should have pulled, abortion survivor, inhuman
-    monster*, sub species, bunch of savages, pack of animals, pack of dogs, pack of hyenas, rabid dog*, rabid animal*,
-    rats jumping, sewer rat*, gutter rat*, street trash, gutter trash, euro trash, eurotrash, trash people, garbage
-    people, garbage human*, piece of vermin, cancer of humanity, plague to society, stain on society, stain on
-    humanity, cultists are, brainwashed cult*, trump cult, trump cultist*, maga cult, leftist cult*, liberal cult*,
-    are an infestation, are like cockroaches, pond scum, pond life, pondlife, bottom of the barrel scum, garbage of
-    society, slime ball, demon spawn, devil spawn, hell spawn, hellspawn, evil incarnate, satan s spawn, devil
-    incarnate, devil in a dress, filthy vermin, walking abortion, walking std, oxygen waster*, you parasite, you
-    parasites, these parasites, those parasites, parasites on society, parasite on society, bunch of parasites,
-    leftist parasites, are parasites, is a parasite`,
+  dehuman: `scum, scums, vermin, maggot*, cockroach*, subhuman*, sub human*, savage animals, filth, dirty dog*,
+    degenerate*, human garbage, human trash, trash human, trash person, garbage human, garbage person, you are trash,
+    you re trash, spawn of, baboon*, are terrorists, are all terrorists, are all criminals, are rapists, are all
+    rapists, are all animals, are savages, a cancer on, cancer on this, cancer on our, cancer to society, are the
+    problem with this country, are all evil, stop breeding, filthy animal*, filthy pig*, dirty animal*, dirty rat*,
+    dirty pig*, these animals, those animals, you animal, you animals, filthy immigrant*, dirty immigrant*, dirty
+    mexican*, dirty arab*, filthy muslim*, dirty jew*, filthy jew*, invading our, raping our, third world trash,
+    ghetto trash, welfare queen*, rapefugee*, anchor bab*, illegal scum, control the banks, control the media, should
+    be sterilised, should be sterilized, belong in a cage, belong in a zoo, belongs in a zoo, shouldn t be allowed to
+    breed, less than human, liberals are a disease, islam is a cancer, islam is a disease, you re a cancer, you are a
+    cancer, they re animals, these people are animals, death cult, breed like, breeding like, multiply like, breeding
+    ground for idiots, infest our, infesting our, crawl out from, crawled out from, crawled out of, slithered out,
+    slither back, hole you crawled, hole they crawled, hole he crawled, hole she crawled, rock you crawled, rock he
+    crawled, rock she crawled, swamp rat*, swamp monster*, swamp donkey*, human scum, human filth, human debris, human
+    vermin, absolute scum, utter scum, pure scum, total scum, scum of the earth, scum of the, lowest form of, oxygen
+    thief*, oxygen thieves, waste of dna, should have been aborted, should ve been aborted, should have aborted,
+    should have swallowed you, dad should have pulled, abortion survivor, inhuman monster*, sub species, bunch of
+    savages, pack of animals, pack of dogs, pack of hyenas, rabid dog*, rabid animal*, rats jumping, sewer rat*,
+    gutter rat*, street trash, gutter trash, euro trash, eurotrash, trash people, garbage people, garbage human*,
+    piece of vermin, cancer of humanity, plague to society, stain on society, stain on humanity, cultists are,
+    brainwashed cult*, trump cult, trump cultist*, maga cult, leftist cult*, liberal cult*, are an infestation, are
+    like cockroaches, pond scum, pond life, pondlife, bottom of the barrel scum, garbage of society, slime ball, demon
+    spawn, devil spawn, hell spawn, hellspawn, evil incarnate, satan s spawn, devil incarnate, devil in a dress,
+    filthy vermin, walking abortion, walking std, oxygen waster*, you parasite, you parasites, these parasites, those
+    parasites, parasites on society, parasite on society, bunch of parasites, leftist parasites, are parasites, is a
+    parasite`,
   harm: `kill yourself, kill your self, kys, go die, die slow, hope you die, hope he dies, hope she dies, hope they
     die, hope you rot, hope you choke, hope you burn, should be shot, should be hanged, should be hung, should be
     executed, should be killed, should be deported, needs to be shot, deserve to die, deserves to die, deserves to be
@@ -302,41 +378,43 @@ export const HOSTILITY_EN: HostilityLexicon = {
     you ll regret this, slit your, cut your throat, put a bullet, should be euthanized, deserve to burn, deserve to
     rot, deserves to rot, deserves a bullet, hang her, shoot her, shoot him, deport all, deport every, deport him,
     deport her, jail them all, string them up, die already, die bitch, die in pain, jump off a bridge, jump off a
-    cliff, play in traffic, drink bleach, get cancer, get aids, get raped, end yourself, unalive yourself, off
-    yourself, hang yourself, shoot yourself, i will find out where you live, i know where you live, die in a fire, die
-    in a hole, die in a ditch, i will beat you up, kill all men, kill all women, kill all muslims, kill all jews, kill
-    all whites, kill all blacks, kill all cops, kill all gays, kill all of you, kill all of them, send them all back,
-    send her back, send him back, send em back, deserves a slow, deserves a punch, deserve a punch, deserves a slap,
-    deserves a beating, deserves an ass, needs a slap, needs a beating, needs an ass whooping, needs his ass, needs
-    her ass, needs to be slapped, needs to be punched, needs to be beaten, needs to be hanged, needs to be hung, needs
-    to be jailed, needs to be put down, needs to be locked, needs to die, die a slow, die a painful, punch this guy,
-    punch that guy, punch that bitch, punch this bitch, punch a nazi, punch nazis, punch his face, punch her face,
-    punch in the throat, punched in the throat, punch this guy in, kicked in the balls, slap the shit, slap the fuck,
-    slap the hell, smack the shit, smack that bitch, smack your mouth, strangle you, choke you, choke on it, choke to
-    death, set yourself on, light him on, burn the bitch, burn you alive, rip your head, rip his head, rip her head,
-    rip your face, tear your head, bullet in your, bullet in his, bullet in her, bullet to the head, take him out
-    back, take them out back, firing squad, guillotine him, guillotine her, guillotine them, hang the bastard*, hang
-    the traitor*, hang em, hanged for treason, hung for treason, jail for treason, lock his ass, lock her ass, lock
-    them up and, rot in prison, rot in a cell, rot in a prison, rot in your, rots in jail, rots in prison, rots in
-    hell, burn in hell*, roast in hell, straight to hell, place in hell for, special place in hell, see you in hell,
-    rape you, raped to death, hope someone rapes, hope somebody rapes, hope someone shoots, hope someone kills, hope
-    someone punches, someone needs to punch, someone needs to slap, someone needs to shoot, someone needs to kill,
-    someone should shoot, someone should kill, someone should punch, someone should slap, somebody needs to punch,
-    somebody needs to slap, somebody should punch, somebody should slap, somebody should shoot, somebody should kill,
-    beat the fuck, beat the hell, beat the crap, beat that ass, beat that bitch, beat your face, beat his face, beat
-    her face, beat yo ass, whoop yo ass, whoop his ass, whoop her ass, whup your ass, fuck him up, fuck her up, fuck
-    them up, fuck u up, mess you up, gonna hurt you, gonna find you, gonna slap, gonna punch, gonna smack, gonna fuck
-    you, gonna murder, kill u, kill urself, kill yaself, kys kys, hope you crash, hope he chokes, hope she chokes,
-    hope they choke, hope he burns, hope she burns, hope they burn, send them back to their, send them back where,
-    round em up, round them up, lock em all, hang em all, hang em high, hang for treason, bring back hanging, off with
-    his head, off with her head, off with their heads, castrate him, castrate them, castrate all, castrate these,
-    chemically castrated, send him to gitmo, send her to gitmo, send them to gitmo, gitmo is waiting, gitmo awaits,
-    rot in jail, rot in gitmo, needs to rot, hope you get exactly, hope you lose everything, hope karma gets you, hope
-    your house, hope your kids, break his face, break her face, punch his lights, punch her lights, knock him out
-    cold, knock her out cold, kick him in the balls, kick her in the, kick his teeth, kick in the nuts, run em over,
-    run him over, beat the crap out of, beat the hell out of, whip his ass, whip your ass, kick their ass, kick their
-    asses, catch these hands, catch a bullet, catch a fade, gut you, they should hang, them should hang, he should
-    hang, she should hang, should all hang, deserve to hang, deserves to hang`,
+    cliff, play in traffic, drink bleach, end yourself, unalive yourself, off yourself, hang yourself, shoot yourself,
+    i will find out where you live, i know where you live, die in a fire, die in a hole, die in a ditch, i will beat
+    you up, kill all men, kill all women, kill all muslims, kill all jews, kill all whites, kill all blacks, kill all
+    cops, kill all gays, kill all of you, kill all of them, send them all back, send her back, send him back, send em
+    back, deserves a slow, deserves a punch, deserve a punch, deserves a slap, deserves a beating, deserves an ass,
+    needs a slap, needs a beating, needs an ass whooping, needs his ass, needs her ass, needs to be slapped, needs to
+    be punched, needs to be beaten, needs to be hanged, needs to be hung, needs to be jailed, needs to be put down,
+    needs to be locked, needs to die, die a slow, die a painful, punch this guy, punch that guy, punch that bitch,
+    punch this bitch, punch a nazi, punch nazis, punch his face, punch her face, punch in the throat, punched in the
+    throat, punch this guy in, kicked in the balls, slap the shit, slap the fuck, slap the hell, smack the shit, smack
+    that bitch, smack your mouth, strangle you, choke you, choke on it, choke to death, set yourself on, light him on,
+    burn the bitch, burn you alive, rip your head, rip his head, rip her head, rip your face, tear your head, bullet
+    in your, bullet in his, bullet in her, bullet to the head, take him out back, take them out back, firing squad,
+    guillotine him, guillotine her, guillotine them, hang the bastard*, hang the traitor*, hang em, hanged for
+    treason, hung for treason, jail for treason, lock his ass, lock her ass, lock them up and, rot in prison, rot in a
+    cell, rot in a prison, rot in your, rots in jail, rots in prison, rots in hell, burn in hell*, roast in hell,
+    straight to hell, place in hell for, special place in hell, see you in hell, rape you, raped to death, hope
+    someone rapes, hope somebody rapes, hope someone shoots, hope someone kills, hope someone punches, someone needs
+    to punch, someone needs to slap, someone needs to shoot, someone needs to kill, someone should shoot, someone
+    should kill, someone should punch, someone should slap, somebody needs to punch, somebody needs to slap, somebody
+    should punch, somebody should slap, somebody should shoot, somebody should kill, beat the fuck, beat the hell,
+    beat the crap, beat that ass, beat that bitch, beat your face, beat his face, beat her face, beat yo ass, whoop yo
+    ass, whoop his ass, whoop her ass, whup your ass, fuck him up, fuck her up, fuck them up, fuck u up, gonna hurt
+    you, gonna find you, gonna slap, gonna punch, gonna smack, gonna fuck you, gonna murder, kill u, kill urself, kill
+    yaself, kys kys, hope you crash, hope he chokes, hope she chokes, hope they choke, hope he burns, hope she burns,
+    hope they burn, send them back to their, send them back where, round em up, round them up, lock em all, hang em
+    all, hang em high, hang for treason, bring back hanging, off with his head, off with her head, off with their
+    heads, castrate him, castrate them, castrate all, castrate these, chemically castrated, send him to gitmo, send
+    her to gitmo, send them to gitmo, gitmo is waiting, gitmo awaits, rot in jail, rot in gitmo, needs to rot, hope
+    you get exactly, hope you lose everything, hope karma gets you, hope your house, break his face, break her face,
+    punch his lights, punch her lights, knock him out cold, knock her out cold, kick him in the balls, kick her in
+    the, kick his teeth, kick in the nuts, run em over, run him over, beat the crap out of, beat the hell out of, whip
+    his ass, whip your ass, kick their ass, kick their asses, catch these hands, catch a bullet, catch a fade, gut
+    you, they should hang, them should hang, he should hang, she should hang, should all hang, deserve to hang,
+    deserves to hang, go get raped, should get raped, hope he gets cancer, hope she gets cancer, hope they get cancer,
+    go get cancer, just get cancer, get cancer and die, get aids and die, go get aids, hope you get aids, gonna mess
+    you up, ll mess you up, hope your kids die, hope your kids suffer, hope your kids hate, hope your kids get`,
   command: `shut up, shut the fuck up, shut the hell up, shut your mouth, shut your face, shut your trap, shut your
     pie, stfu, stfd, gtfo, gtfoh, get bent, piss off, bugger off, sod off, jog on, get the fuck out, get the hell out,
     get the fuck, f off, get a life, get a clue, go back to your country, go back to where, crawl back, back to your
@@ -360,24 +438,24 @@ export const HOSTILITY_EN: HostilityLexicon = {
     a, go eat dirt, go to bed old, go cry, go cry in, go cry to, go cry about, go cry somewhere, cry about it, cry
     some more, cry baby cry, keep crying you, stay mad bitch, stay mad loser, die mad, log tf off, log the fuck off,
     log out loser, uninstall already, just uninstall, uninstall the game, uninstall this, go uninstall, delete your
-    app, delete ur account, delete this you, take several seats, have several seats, take a long walk, drop off a
-    cliff, walk off a cliff, jump in a lake, go jump in, kiss off, buzz off, do one mate, do one you, get back in the,
-    get back in your, get back to the kitchen, mind your business bitch, mind ya business, leave him alone you, leave
-    her alone you, leave them alone you, resign you, resign already, resign now you, step down you, bow down bitch,
-    fuck outta, tf outta, outta here with, get outta here, get the f out, gtf out, get tf out, get tf, fuck right off,
-    f right off, off you fuck, piss right off, piss off back, bugger off back, sod right off, naff off, eff right off,
-    do us a favour and, do us all a, needs to shut up, need to shut up, has to shut up, have to shut up, gotta shut
-    up, got to shut up, crawl back in, crawl back into, crawl back under, crawl back to, go back to your hole, go back
-    in your hole, under your rock, shut her up, shut him up, shut them up, get stuffed, get rekt, get wrecked, pound
-    sand, kick rocks, bite me, suck it up snowflake, suck on that, eat rocks, forgot your meds, forget your meds, back
-    on your meds, take a pill you, go take a bath, take a bath you, take a shower you, seek mental, get your head
-    checked, head examined, padded room, rubber room, straitjacket, nut house, nuthouse, loony bin, looney bin, funny
-    farm, insane asylum, go home you re drunk, go home your drunk, go home ur drunk, stop drinking the, put down the
-    crack, put down the pipe, put down the bottle, lay off the crack, lay off the drugs, lay off the booze, go step on
-    a lego, go sit in a corner, go back to sleep you, go back to your mommy, go back to your safe space, back to your
-    safe space, safe space snowflake, go live in venezuela, go live in north korea, move to venezuela, leave america,
-    leave this country if, get out of america, get your butt, get ur butt, move your butt, do your damn job, do your
-    job you, sybau, gtfooh, gtfoutta`,
+    app, delete ur account, delete this you, take several seats, have several seats, drop off a cliff, walk off a
+    cliff, jump in a lake, go jump in, kiss off, buzz off, do one mate, get back in the, get back in your, get back to
+    the kitchen, mind your business bitch, mind ya business, leave him alone you, leave her alone you, leave them
+    alone you, resign you, resign already, resign now you, step down you, bow down bitch, fuck outta, tf outta, outta
+    here with, get outta here, get the f out, gtf out, get tf out, get tf, fuck right off, f right off, off you fuck,
+    piss right off, piss off back, bugger off back, sod right off, naff off, eff right off, do us a favour and, do us
+    all a, needs to shut up, need to shut up, has to shut up, have to shut up, gotta shut up, got to shut up, crawl
+    back in, crawl back into, crawl back under, crawl back to, go back to your hole, go back in your hole, under your
+    rock, shut her up, shut him up, shut them up, get stuffed, get rekt, get wrecked, pound sand, kick rocks, bite me,
+    suck it up snowflake, suck on that, eat rocks, forgot your meds, forget your meds, back on your meds, take a pill
+    you, go take a bath, take a bath you, take a shower you, seek mental, get your head checked, head examined, padded
+    room, rubber room, straitjacket, nut house, nuthouse, loony bin, looney bin, funny farm, insane asylum, go home
+    you re drunk, go home your drunk, go home ur drunk, stop drinking the, put down the crack, put down the pipe, put
+    down the bottle, lay off the crack, lay off the drugs, lay off the booze, go step on a lego, go sit in a corner,
+    go back to sleep you, go back to your mommy, go back to your safe space, back to your safe space, safe space
+    snowflake, go live in venezuela, go live in north korea, move to venezuela, leave america, leave this country if,
+    get out of america, get your butt, get ur butt, move your butt, do your damn job, do your job you, sybau, gtfooh,
+    gtfoutta`,
   contempt: `shame on you, shame on him, shame on her, shame on them, have you no shame, you should be ashamed, should
     be ashamed, ought to be ashamed, makes me sick, make me sick, make me puke, makes me puke, make me want to puke,
     want to vomit, makes me vomit, you disgust me, makes me want to puke, sick of you, sick of her, sick of him, sick
@@ -430,64 +508,69 @@ export const HOSTILITY_EN: HostilityLexicon = {
     hell are you, the hell is wrong with, what s wrong with these, what s wrong with these people, wrong with these
     people, wrong with you people, are you stupid, are you dumb, are you mental, are you on drugs, are you on crack,
     is he stupid, is she stupid, what are you smoking, what is he smoking, what is she smoking, ur mother, ur mom, yo
-    mother, yo momma, your momma, ya mom, ya mother, yer mum, ur mum, your sister is, your dad left, your father left,
-    daddy issues, no life loser, never touched grass, still a virgin, lives in his mom, live in your mom, mommy s
-    basement, moms basement, should be in jail, should be in prison, should resign in, should be disbarred, should be
-    deported, should be neutered, should be banned from breeding, belongs in a cage, belongs behind bars, belong
-    behind bars, belongs in hell, belong in hell, go straight to hell, can go to hell, can rot, can choke, can kiss
-    my, can suck my, can eat a, can shove it, can shove, can burn in, go to hell, are nothing but, is nothing but a,
-    are mentally ill, is mentally ill, your mother is a, your mother s a, sick of hearing your, cops are pigs, are
-    pigs, must be mentally ill, has no shame, have no shame, got no shame, zero shame, worst kind of coward, human
-    version of, no one gives a rat, nobody gives a rat, give a rat, gives a rat, not even your mother, not even your
-    family, not even your own, your own family, own mother hates, built like a fridge, built like a refrigerator,
-    built like a thumb, built like a brick, looks like she crawled, looks like he crawled, looks like death, looks
-    like crap, look like crap, like a wet fart, wouldn t know the truth, wouldn t know a fact, wouldn t know facts,
-    wouldn t know honesty, wouldn t know integrity, should be ashamed of, you should be embarrassed, you people have,
-    what is wrong with people like, what s wrong with this country, wrong with this country, wrong with america,
-    everything i hate about, worst excuse, worst human being*, worst mayor, worst governor, worst senator, worst
-    speaker, worst pm, trash like you, trash like him, trash like her, people like you disgust, people like you make
-    me, coach sucks, owner sucks, ref sucks, refs suck, team sucks, trump sucks, everyone sucks, people suck, men
-    suck, boys suck, girls suck, cops suck, y all suck, yall suck, you all suck, sucks at his, sucks at her, sucks at
-    your, suck at your, suck at life, sucks so bad, so full of it, full of bologna, full of baloney, full of hot air,
-    full of beans you, load of garbage, load of baloney, load of rubbish you, line of bull, what a crock, what a
-    hypocrite, what a fraud, what a phony, what a sham of a, what a horrible, such a disgrace, such a hypocrite, such
-    a fraud, such a phony, such a snake, is garbage, is trash, are garbage, are trash, pure evil, should be in a cage,
-    embarrassing yourself, rest of the animals`,
+    mother, yo momma, your momma, ya mom, ya mother, yer mum, ur mum, your dad left, your father left, daddy issues,
+    no life loser, never touched grass, still a virgin, lives in his mom, live in your mom, mommy s basement, moms
+    basement, should be in jail, should be in prison, should resign in, should be disbarred, should be deported,
+    should be neutered, should be banned from breeding, belongs in a cage, belongs behind bars, belong behind bars,
+    belongs in hell, belong in hell, go straight to hell, can go to hell, can rot, can choke, can kiss my, can suck
+    my, can eat a, can shove it, can shove, can burn in, go to hell, are nothing but, is nothing but a, are mentally
+    ill, is mentally ill, your mother is a, your mother s a, sick of hearing your, cops are pigs, are pigs, must be
+    mentally ill, has no shame, have no shame, got no shame, zero shame, worst kind of coward, human version of, no
+    one gives a rat, nobody gives a rat, give a rat, gives a rat, not even your mother, not even your family, not even
+    your own, own mother hates, built like a fridge, built like a refrigerator, built like a thumb, built like a
+    brick, looks like she crawled, looks like he crawled, looks like death, looks like crap, look like crap, like a
+    wet fart, wouldn t know the truth, wouldn t know a fact, wouldn t know facts, wouldn t know honesty, wouldn t know
+    integrity, should be ashamed of, you should be embarrassed, you people have, what is wrong with people like, what
+    s wrong with this country, wrong with this country, wrong with america, everything i hate about, worst excuse,
+    worst human being*, worst mayor, worst governor, worst senator, worst speaker, worst pm, trash like you, trash
+    like him, trash like her, people like you disgust, people like you make me, coach sucks, owner sucks, ref sucks,
+    refs suck, team sucks, trump sucks, everyone sucks, people suck, men suck, boys suck, girls suck, cops suck, y all
+    suck, yall suck, you all suck, sucks at his, sucks at her, sucks at your, suck at your, suck at life, sucks so
+    bad, so full of it, full of bologna, full of baloney, full of hot air, full of beans you, load of garbage, load of
+    baloney, load of rubbish you, line of bull, what a crock, what a hypocrite, what a fraud, what a phony, what a
+    sham of a, what a horrible, such a disgrace, such a hypocrite, such a fraud, such a phony, such a snake, is
+    garbage, is trash, are garbage, are trash, pure evil, should be in a cage, embarrassing yourself, rest of the
+    animals`,
   vulgar: `fuck, fucks, fucked, fucker*, fucking*, fuckin, fuckery, fuckup*, fucc*, fuk, fuking, fukin, fukn, fck,
     fcking, fckin, fckn, fkn, fking, fkin, mf, mfs, mfer*, mfing, wtf, ffs, stfup, ftw fuck, af fuck, clusterfuck*,
     mindfuck*, unfuck*, wtaf, shit, shits, shitty, shittiest, shitting, shitted, shitshow*, shit show*, shite,
     shitless, shithole*, shit hole*, shitstorm*, bullshit*, bull shit*, horseshit*, horse shit, chickenshit*, chicken
     shit, apeshit, ass, asses, arse, arses, bitchass, punkass, punk ass, weak ass, sorry ass, lame ass, broke ass,
     your ass, his ass, her ass, dumbasses, cock, cocks, dick, dicks, dicked, pussy, pussies, tits, titties, titty,
-    boobs, goddamn*, god damn*, god dam, gawd damn, piss, pissing, wank, wanking, cumming, jizz, blowjob*, blow job*,
-    dildo*, hooker*, slutty, bitchy, bitching, goddammit, thirsty hoe*, deep throat, nutsack*, scrotum, butthole*,
-    butt hole*, butthurt*, butt hurt, buttfuck*, fuckwits, fuckass, fuckers, fuckn, fukcing, fuckup, fuxk, fuq,
-    phuck*, fvck*, fucck*, fvk, shyt, shiet, sht, bullshitter*, bs ass, horsehit, batshit, dipshits, dumbfuckery,
-    bitching about, big dick, cock*sucking, tf is wrong, motherf*, bloody fuck*, fuk*, fucc, fcuk*, fuckk*, fkng, fkd,
-    fkk, fks, effin, effing*, f d up, fd up, lmfao, omfg, jfc, tf, da fuck, wdf, mf er, muhfucka*, muhfuck*, mafaka,
-    shiit, shiet*, sh thole*, shitload*, shit ton, shitton*, shittin, shithead, shithouse*, shit house, shitter,
-    bullshitting, dipshittery, dogshit, dog shit, holy shit, piece of sh t, ass*hole, ahole*, azz, azzes, azzhole*,
-    asss, asshol, big ass, long ass, old ass, dumb ass, grown ass, hard ass, hardass, jackasses, kiss ass, smart ass,
-    smartass*, half assed, my ass, my arse, bare ass, badass bitch, fat ass, asscheeks, ass cheeks, dumbass*, assed,
-    bitch please, son of a b, tiddies, boobies, dickhead, bollocks, bellend, wanker, piss off, pissed off, pissing
-    off, horny ass, bloody hell you, damn fool*, damn idiot*, damn liar*, damn stupid, damn dumb, dumb damn, damn
-    lie*, damn clown*, damn shame of, goddam*, gd idiot*, gd liar*, god damned, goddamned, goddamn, motherfudger, blow
-    me, blowjobs, jerking off, jack off, jacking off, circle jerk*, circlejerk*, cumshot*, gangbang*, gang bang*,
-    dildos, butt plug*, the fuck, fml, idgaf, dgaf, give a fuck, give a shit, gives a fuck, gives a shit, piss poor, f
-    ing, effing, fk, twats, dick move, dick moves, bitch move, b word, whole ass, crazy ass, punk asses, lil ass,
-    stupid ass, aint shit, ain t shit, tough shit, talk shit, talks shit, talking shit, shit talk*, shit eating,
-    dumbshit, bull shitting, horseshit, dipshit, piece a shit, shit ass, shitass, hoe, hoes, thots, fuckboy, fuckboys,
-    freakin hell, fuckity, fuckall, fuck all, mothafucka*, muthafucka*, mutherfucka*, mofo, biatch, beotch, beyotch,
-    bish, bishes, b tch, b tches, sh t, fukker*, fugg, fuggin, feck, feckin, fecking, eff off, f word, mind fuck,
-    pissy, pisses me, piss me off, pissed me off, bastard, ass backward*, ass backwards, asshats, asshattery, arsed,
+    goddamn*, god damn*, god dam, gawd damn, wank, wanking, cumming, jizz, blowjob*, blow job*, dildo*, hooker*,
+    slutty, bitchy, bitching, goddammit, thirsty hoe*, deep throat, nutsack*, butthole*, butt hole*, butthurt*, butt
+    hurt, buttfuck*, fuckwits, fuckass, fuckers, fuckn, fukcing, fuckup, fuxk, fuq, phuck*, fvck*, fucck*, fvk, shyt,
+    shiet, sht, bullshitter*, bs ass, horsehit, batshit, dipshits, dumbfuckery, bitching about, big dick,
+    cock*sucking, tf is wrong, motherf*, bloody fuck*, fuk*, fucc, fcuk*, fuckk*, fkng, fkd, fkk, fks, effin, effing*,
+    f d up, fd up, lmfao, omfg, jfc, tf, da fuck, wdf, mf er, muhfucka*, muhfuck*, mafaka, shiit, shiet*, sh thole*,
+    shitload*, shit ton, shitton*, shittin, shithead, shithouse*, shit house, shitter, bullshitting, dipshittery,
+    dogshit, dog shit, holy shit, piece of sh t, ass*hole, ahole*, azz, azzes, azzhole*, asss, asshol, big ass, long
+    ass, old ass, dumb ass, grown ass, hard ass, hardass, jackasses, kiss ass, smart ass, smartass*, half assed, my
+    ass, my arse, bare ass, badass bitch, fat ass, asscheeks, ass cheeks, dumbass*, assed, bitch please, son of a b,
+    tiddies, boobies, dickhead, bollocks, bellend, wanker, piss off, horny ass, bloody hell you, damn fool*, damn
+    idiot*, damn liar*, damn stupid, damn dumb, dumb damn, damn lie*, damn clown*, damn shame of, goddam*, gd idiot*,
+    gd liar*, god damned, goddamned, goddamn, motherfudger, blow me, blowjobs, jerking off, jack off, jacking off,
+    circle jerk*, circlejerk*, cumshot*, gangbang*, gang bang*, dildos, butt plug*, the fuck, fml, idgaf, dgaf, give a
+    fuck, give a shit, gives a fuck, gives a shit, piss poor, f ing, effing, fk, twats, dick move, dick moves, bitch
+    move, whole ass, crazy ass, punk asses, lil ass, stupid ass, aint shit, ain t shit, tough shit, talk shit, talks
+    shit, talking shit, shit talk*, shit eating, dumbshit, bull shitting, horseshit, dipshit, piece a shit, shit ass,
+    shitass, hoe, hoes, thots, fuckboy, fuckboys, freakin hell, fuckity, fuckall, fuck all, mothafucka*, muthafucka*,
+    mutherfucka*, mofo, biatch, beotch, beyotch, bish, bishes, b tch, b tches, sh t, fukker*, fugg, fuggin, feck,
+    feckin, fecking, eff off, mind fuck, pissy, bastard, ass backward*, ass backwards, asshats, asshattery, arsed,
     arseholes, shat, shits and giggles, crock of shit, wiseass*, wise ass, candy ass, candyass, dafuq, da fuq, tf
     outta, tf up, tf off, gtfo, stfu, idfc, idgf, ctfu, bamf, milf, dilf, blowjob, handjob*, hand job, rimjob*,
     queef*, jizzed, nut sack, ballsack*, ball sack, sucking dick, sucks dick, sucking cock, horny bitch, clit*,
-    cooch*, coochie*, twat`,
+    cooch*, coochie*, twat, btch, btches, beeyotch*, byatch, beatch*, bollox, bollock, bollocking, bumfuck*, shyte,
+    shity, shitey, shytty, shitt, shitz, shited, shiting, shiteating, shitfit*, shitlist, jackshit, jack shit, jack
+    shite, fook, fooks, fookin*, fooker*, fokkin, fokin, fckd, fcked, fucka, fuckd, fuuck*, fuuuck*, fxck*, fux,
+    fuxx*, fuckit, fuckme, fuckload*, fucknuts, fuc, mtherfuck*, mthrfuck*, mothrfuck*, muthrfuck*, mtrfck*, mtrfuck*,
+    unclefuck*, skullfuck*, mindfuck, headfuck*, fuckton*, fuck ton, fucktons, shittest, arsing, knobhead, wanky,
+    wanked, wanks, twatted, dickery, titwank*, goddamnit, godammit, godamn*, goddamit`,
   crude: `damned, darn, crap, crappy, crapped, heck, suck, sucks, sucked, sucking, sucker, suckers, fart, farts, pee,
-    poop, puke, puking, barf, bloody hell, bloody, freaking, frickin, fricking, friggin, frigging, lmao, lmaoo, hell no,
-    the hell, pimp, stoned, af, badass*, bad ass, wth, penis, vagina, porn, anal, butt, bugger, cum, damn you, dammit,
-    goddam, son of a b, balls deep, horny, hell, damn, bs, crapping, crapload, fkin, pooped`,
+    poop, puke, puking, barf, bloody hell, bloody, freaking, frickin, fricking, friggin, frigging, lmao, lmaoo, hell
+    no, the hell, pimp, stoned, af, badass*, bad ass, wth, penis, vagina, porn, anal, butt, bugger, cum, damn you,
+    dammit, goddam, son of a b, balls deep, horny, hell, damn, bs, crapping, crapload, fkin, pooped, boobs, scrotum,
+    pissed, pissed off, pissing off, pisses me, piss me off, pissed me off, piss, pissing`,
   weak: `shill, shills, puppets, karen, karens, simp, simps, diva, troll, trolls, brat, brats, freak, freaks, dopey,
     snake in the grass, slob, slobs, scab, goon, goons, incel*, psycho, psychos, maniac*, narcissist*, sociopath*,
     psychopath*, redneck*, hillbilly*, hillbillies, wannabe*, lackey*, snowflake, snowflakes, muppets, pos, dyke,
@@ -521,7 +604,15 @@ export const HOSTILITY_EN: HostilityLexicon = {
     misogyny, sexism, fascistic, anti american, unamerican, un american, elitist*, parasite, groper*, old white men,
     old white man, dude bro, frat boy*, mean girl*, you lied, who the hell is, your mama, lock him up, lock her up,
     should be locked, should be jailed, drama queen*, weirdo*, nasty woman, parasites, you lie, trump derangement,
-    derangement syndrome, saggy, special needs brain`,
+    derangement syndrome, saggy, special needs brain, druggie, drunk, drunks, gammon, gammons, traitorous, rat, snake,
+    dog, worm, worms, vulture, vultures, peasant, peasants, alcoholic, deviant, deviants, devil, failure, failures,
+    gangster, gangsters, goblin, goblins, gremlin, harpy, harpies, hooligan*, has been, hack, hacks, mongrel,
+    mongrels, mutt, mutts, neanderthal*, punk, snitch, snitches, transphobe*, transphobic, trumper, trumpers, zombie,
+    zombies, bottler, bottlers, queers, oinker*, shrew, crone, fossil, lefty, islamist*, islamists, vegetable, washed
+    up, misandrist*, donkey, donkeys, toddler, mugs, git, tart, tarts, bitter, jobby, sod, homewrecker, drone,
+    cripple, dwarf, midget, midgets, npc, npcs, ghoul, ghouls, wally, wallies, berk, berks, weenie, weenies, stooge,
+    stooges, killjoy*, busybody, busybodies, jobsworth*, bloodsucker*, blood sucker*, fruitcake*, fraudster*,
+    slumlord*, basket case*, pleb, plebs, nonentity`,
   group: `muslim, muslims, islam, islamist*, jew, jews, jewish, zionist*, black people, blacks, white people, whites,
     white men, white women, mexicans, immigrants, immigrant, illegals, illegal aliens, aliens, migrants, refugees,
     arabs, gays, lesbians, trannys, women, men, females, feminists, feminist, liberals, liberal, conservatives,
@@ -596,5 +687,10 @@ export const HOSTILITY_EN: HostilityLexicon = {
     brain of a, brain of a child, brain of a mouse, brain of a company, the brain of a company, crazy person i, mental
     case study, is mentally ill and needs, when someone is mentally ill, such a tool, a tool, what a tool, to shut up,
     makes me sick to see, make me sick to see, is a joke at, is a joke right, is a strong word, suck at goodbyes, bad
-    bitch energy`,
+    bitch energy, n word*, don t kill yourself, dont kill yourself, not kill yourself, want to kill yourself, wanted
+    to kill yourself, tried to kill yourself, trying to kill yourself, fools of, fool of, a fool to, it makes me sick,
+    living in filth, lived in filth, stupid drunk, kaffir lime*, bacon and, where s wally, three stooges, hot take, t
+    deserve to die, not deserve to die, not morons, piss him off, piss her off, piss them off, treats you like scum,
+    treat you like scum, treated like scum, treats me like scum, treated me like scum, treat people like scum, treats
+    people like scum`,
 };

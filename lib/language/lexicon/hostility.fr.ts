@@ -55,7 +55,12 @@ export const HOSTILITY_FR: HostilityLexicon = {
     totos de merde, schleu, schleus, chleuh, chleuhs, bicot*, beur de service, noir de service, nègre de salon,
     bobonne, mal fourrée*, trisomie 21 va, tasse pé, sale tchoin, grosse tchoin, sales tchoins, sales keh, enculeurs
     de, enculeur de, mange bite*, bouffeuse de chatte, lèche chatte, pédoque*, pédaloque, pédophile de merde, arabe
-    pédophile, sale youp*, youpine*, yahoud, sale yahoud, cochon d infidèle, sale mécréant*, sale kouffar, sale harki*`,
+    pédophile, sale youp*, youpine*, yahoud, sale yahoud, cochon d infidèle, sale mécréant*, sale kouffar, sale
+    harki*, poufiace*, pouffiace*, pettasse*, roulure*, souchien*, haloufa, hallouf, halouf, hlouf, tepu, tepus,
+    chagatte de, vide couilles, collabobeur, beurgeois, sale fatma, sale mamadou, sale mohamed, raton va, bouffeur de
+    porc, mangeur de couscous, sale melon*, grise de merde, gris de merde, islamo bougnoul*, blédard de merde,
+    blédards de merde, sale blédard*, clandos de merde, sale guenon*, trou à foutre, trans de merde, sale travelo*,
+    gouine de merde, gouines de merde, pédés de merde, pd va, sale pédophile*`,
   insult: `connard*, conard*, connar, connards, connardasse, enculé*, enculer de, encule de, enculés, enkulé*,
     enfoiré*, enfoirés, fils de pute*, fille de pute*, fils de put, fils 2 pute, fils de pu*, fils de chien*, fils de
     tchoin, fils de catin, fils de merde, fils de lâche, fdp, fdps, fdpt, fdpute, ntm, ntr, nique ta*, nique sa, nique
@@ -186,7 +191,29 @@ export const HOSTILITY_FR: HostilityLexicon = {
     morts, fils de harki, fils de flic, fils de riche de, fils de prostituée, fils de prostitué, fils d immigré, fils
     de p te, f d p, n t m, ptnm, fdpp, fdpd, bâtard de, chien de la casse, chiens de la casse, chien galeux, chiens
     galeux, sous homme*, sous hommes, sous développé du, bouffons, guez, guezmer, shmet*, schmet*, kalb, hmar, hmara,
-    zebi, zbi, zeubi, kelb, walad el, weld el, wld l, hallouf, halouf, sahbi de merde`,
+    zebi, zbi, zeubi, kelb, walad el, weld el, wld l, hallouf, halouf, sahbi de merde, emmanché*, empaffé*,
+    empapaouté*, duconnot*, dugenou*, enfoirure*, cruchasse*, fouille merde*, fouilles merde*, fouteur de merde,
+    fouteurs de merde, fouteuse de merde, merdaillon*, merdasse*, jean foutre, jean foutres, trou de cul, trous de
+    cul, tdc, lèche boules, lèche boule, suce boules, suce boule, gobe couilles, flicaille*, poulaille, nazebroque*,
+    gueuse, branlo, conar, conars, conasse*, encul, enculer de ta, encule toi, enculez vous, nktm, ta mère la tch*,
+    fils de teh, fils de tapin, bande de mougeons, bande de lopettes, bande de lèches culs, bande de lèche culs, bande
+    de tarlouzes, bande de gauchos, bande de gauchiasses, bande de journalopes, bande d abrutie*, bande de
+    pourritures, bande de raclures, bande de crapules, bande de vermines, bande de cloches, bande de cruches, bande de
+    toquards, bande de trouillards, bande de magouilleurs, bande de manchots, bande de peintres, bande de chiffes
+    molles, bande de larbins, bande de lèche bottes, bande de collabobos, bande de soumis, bande de lobotomisés, bande
+    de frustrés, bande d aigris, bande de puants, bande de dégueulasses, bande d enflures, bande de salopards, bande d
+    idiotes, bande de sagouins, sac à pisse, sac à foutre, sac à pus, étron ambulant, sombre pitre, sinistre crétin*,
+    sinistre abruti*, sinistre pitre*, sinistre clown*, sinistre individu*, triple con*, triple idiot*, triple buse*,
+    double con*, roi des cons, reine des connes, sacré con, sacrée conne, beau salaud, belle salope, belle ordure,
+    belle brochette de cons, ramassis de cons, ramassis d abrutis, ramassis de merde*, ramassis d ordures, ramassis de
+    crétins, ramassis de débiles, tas d enculés, tas de cons, tas de merdes, tas d abrutis, tas de gras, tas d
+    ordures, tas de lâches, tas d idiots, gros naze*, gros nul*, gros tocard*, gros tas de, grosse feignasse, gros
+    puceau, gros cassos, gros guignol, gros branleur*, grosse tapette, grosse tarlouze, petite tapette, petite
+    tarlouze, petit merdeux, petite merdeuse, petit branleur, petite conasse, sale branleur, sale moche, sale rageux,
+    sale puceau, sale cassos, sale mioche, sale feignasse, sale fainéant, sale cancrelat, sale punaise, sale truie,
+    sale tarlouze, sale tapette, sale abruti*, sale imbécile, sale cruche, sale peste, sale garce, sale raclure, sale
+    islamo*, sale sioniste, sale collab*, sal con, ptits cons, ptit merdeux, gro con, gro conar*, gro batar*, sal
+    pute, sal chien, sal batar*, sal arabe*, sal noir*, sal juif*, sal pd`,
   mild: `débile*, débil*, idiot*, imbécile*, imbecil*, crétin*, andouille*, bouffon*, minable*, nullard*, nul à chier,
     nulle à chier, nuls à chier, pleutre*, naze, nazes, nase, nases, neuneu*, dégénéré*, cinglé*, malade mental*,
     malades mentaux, malade mentale, débile mental, débiles mentaux, fou à lier, folle à lier, bon pour l asile, bonne
@@ -231,7 +258,15 @@ export const HOSTILITY_FR: HostilityLexicon = {
     clique d incapables, clique de, girouette va, faux jeton*, faux cul*, fayot*, lèche botte, lèche bottes, larbins,
     suppôt de, suppôts de, eclaté au sol, éclaté au sol, éclatée au sol, éclatés au sol, nooby, ez noob, rage quit va,
     camper de merde, tryhard de, kikoolol*, jaloux va, jalouse va, pinocchio, bonimenteur*, baratineur*, hâbleur*,
-    moulin à paroles, donneur de leçon*, donneurs de leçon*, donneuse de leçon*`,
+    moulin à paroles, donneur de leçon*, donneurs de leçon*, donneuse de leçon*, collabobo*, complotard*, covidiot*,
+    eunuque*, gauchio*, gauchos de merde, frigide, loque humaine, pecno, pecnos, pecnot*, poivrot*, soûlard*,
+    pochtron*, racaillou*, sauvageon*, vieux schnock*, vieux schnoque*, pisse froid, pisse vinaigre, péteux, péteuse,
+    pisseux, traîne savate*, chiffe molle, chiffes molles, mollusque va, buse va, cloche va, truffe va, scélérat*,
+    moujeon*, petit toutou, toutou à, bon toutou, roquet de, valet de macron, plumitif*, pisse copie*, scribouillard*,
+    plouc*, cul terreux, marchands de haine, marchand de haine, tartufe*, lâcheur*, ectoplasme*, cafard de, mufle*,
+    cuistre*, bourrique, bourriques, bécassine de, nunuche*, concon, concons, tanche va, quiche va, balourd*,
+    godiche*, mou du bulbe, mous du bulbe, qi d huître, qi d une moule, quotient intellectuel d*, cervelle de moineau,
+    pois chiche dans le, pois chiche en guise, cerveau lavé, cerveaux lavés`,
   scorn: `dégueulasse*, degueulasse*, dégueu, pathétique*, pitoyable*, méprisable*, répugnant*, écoeurant*, ignoble*,
     immonde*, abject*, infâme*, stupide*, stupidité, débilité, laideron*, puant, puante, puants, crade, fêlé*, à gerber,
     à vomir, envie de vomir, envie de gerber, donne la gerbe, donnez la gerbe, gerbant*, vomitif, nauséabond*, véreux,
@@ -506,7 +541,11 @@ export const HOSTILITY_FR: HostilityLexicon = {
     barbarie, zone de non droit, chouine, chouiner, chouinent, chiale, aigri*, aigris, aigrie, frustré*, ragez, haïr,
     cons", "crève, balles réelles, femelles, golem, golems, gauchisme, bourge, bourges, maladie mentale, crucifier,
     torchon, torchons, ayatollah*, antifas, arrêt de mort, on est chez nous, niaiserie*, aigri, égoïste*, zéro
-    compétence, petit joueur, honte, pauvre france, pays de merde, quelle honte, t es grave`,
+    compétence, petit joueur, honte, pauvre france, pays de merde, quelle honte, t es grave, baleine, cloche, cocu,
+    cocus, conspirationniste*, endoctriné*, félon, félons, gourou, loubard*, macho, machos, rapiat*, radin*,
+    sorcière*, toutou, truffe, veau, veaux, épave, loque, serpent, vipère, vipères, alcoolique, bigot*, cornichon,
+    tanche, buse, victime de la mode, junkie*, incel, incels, platiste*, peureux, valet, valets, soumis, caniche,
+    cloporte*, cancrelat*, bécasse`,
   group: `musulman*, islam, juif, juifs, juive*, arabe*, arabes, maghrébin*, algérien*, marocain*, tunisien*, noir,
     noirs, noire, blacks, renoi*, rebeu*, rebeus, africain*, blanc, blancs, asiatique*, chinois, chinoise*, migrant*,
     immigré*, immigration, réfugié*, clandestin*, sans papiers, rom, roms, gitan*, gay, gays, homo, homos, lesbienne*,

@@ -48,9 +48,18 @@ checkTester(hostile, {
     { text: '@USER @USER Disgusting that veterans have to wait six months for an appointment' },
     { text: '@USER What a goal, you are amazing https://example.org' },
     { lang: 'fr', text: 'je retourne en Algérie cet été, on a crevé un pneu sur la route' },
+    { text: 'Are you willing to deal with stupid red tape for a dumb form?' },
+    { text: 'PLEASE DO NOT KILL YOURSELF, call the helpline, you want to kill yourself today, not tomorrow' },
+    { text: 'You can get raped by nobody here, and the n word is never said.' },
+    { text: 'I am pissed off that the train is late. Juglans nigra and the kaffir lime are trees.' },
+    { lang: 'fr', text: 'La nullité du contrat, la ganache au chocolat, un melon de Cavaillon et la tête de veau.' },
+    { lang: 'de', text: 'Danke, ihr Verrückten, das war ein Fest!' },
     { text: '' },
   ],
   invalid: [
+    { text: '@user you are such a liar', found: [{ messageId: 'attack', words: 'liar', severity: 'serious' }] },
+    { text: '@user du Lügner', lang: 'de', found: [{ messageId: 'attack', words: 'Lügner', severity: 'serious' }] },
+    { text: '@user a$$hole', found: [{ messageId: 'attack', words: 'a$$hole', severity: 'serious' }] },
     {
       text: 'You are such an idiot, delete your account',
       found: [
