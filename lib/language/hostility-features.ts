@@ -3,7 +3,7 @@ import { isDenied, isOfThing, nameCategory, quotedOf } from './hostility-context
 import { unmasked } from './hostility-masked';
 import type { HostilityCategory } from './lexicon/hostility';
 import { HOSTILITY, HOSTILITY_CATEGORIES } from './lexicon/hostility';
-import { ANONYMOUS } from './ngrams';
+import { anonymous } from './ngrams';
 import { listed } from './phrase-list';
 import type { PhraseHit } from './phrases';
 import { PhraseMatcher } from './phrases';
@@ -97,7 +97,7 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   });
   const isGroup = new Uint8Array(words.length);
   for (const { value, from, to } of found) if (value === 'group') isGroup.fill(1, from, to);
-  const plainWords = words.map((word, at) => (isGroup[at] === 0 ? word : { ...word, text: ANONYMOUS }));
+  const plainWords = words.map((word, at) => (isGroup[at] === 0 ? word : anonymous(word)));
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
 }
 

@@ -41,8 +41,10 @@ const piecesOf = noted((word): Pieces => {
   return { whole, mixed: Uint32Array.from(pieces) };
 });
 
-/** The text of a word that counts only in pairs, and not for what it is. */
-export const ANONYMOUS = '\u0001';
+const ANONYMOUS = '\u0001';
+
+/** The same place without its word: it counts only in pairs, and not for what it is. What was noted of the word stays with that. */
+export const anonymous = (word: Word): Word => ({ ...word, text: ANONYMOUS, notes: [] });
 
 /**
  * Calls `see` with the bucket (0–`size`−1) and the word's index for the features of a text: words, pairs of words, and
