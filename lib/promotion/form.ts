@@ -50,6 +50,8 @@ export function withoutLinks(text: string, links: readonly Link[]): string {
 const POINTING = new Set('👉👇➡⬇▶⤵🔗📩📥🎟☎📞📲↓→');
 const FESTIVE = new Set('🎉🚀🏆🥇🎊✨🔥👏🙌💪📢📣🎁🤝📅🗓📍🌟⭐');
 const LAUGHING = new Set('😂🤣😅😭🙃🙈🤷😏😉😆💀😩😱🤔❤🥺😍');
+/** Coloured discs and squares are the legend of a list, or a game of letters: they cheer nobody on. */
+const LEGEND = /[●○◯■□▢⚪⚫⬛⬜\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}]/u;
 const SIGN = /\p{Extended_Pictographic}|[↓→]/gu;
 
 /** Each is the number of matches. What words show (weekdays, months, capitals) is counted there. */
@@ -74,6 +76,7 @@ export function countForm(text: string): Record<FormMark, number> {
   for (const mark of Object.keys(COUNTED) as (keyof typeof COUNTED)[])
     counts[mark] = text.match(COUNTED[mark])?.length ?? 0;
   for (const sign of text.match(SIGN) ?? []) {
+    if (LEGEND.test(sign)) continue;
     counts.emoji++;
     if (POINTING.has(sign)) counts.pointing++;
     if (FESTIVE.has(sign)) counts.festive++;
