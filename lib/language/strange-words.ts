@@ -25,7 +25,7 @@ export const STRANGE_WORDS: Readonly<Record<string, string>> = {
   co: `ùn hè chì cù micca ghjè ghjente oghje avà bonghjornu nant'à ghjornu sò dapoi ellu elli hà`,
   wa: `nén dji djins avou eyet ene todi asteure tchén insi bondjoû djoû cwè kimint pocwè fwait dj'a tos å ås dispu
     bén k'a cisse ôtes d'ene`,
-  ht: `mwen pa gen pou ap pral fè poukisa kisa kote moun anpil mèsi tanpri bagay kap epi jodi kounye paske konnen
+  ht: `mwen gen pou pral fè lakay jwenn vle renmen timoun swa poukisa kisa kote moun anpil mèsi tanpri bagay kap jodi kounye paske konnen
     bezwen yon lan konsa lòt zanmi menm bondye bondyé manman`,
   mfe: `zot bann enn kifer kisannla ena zordi bizin`,
   eo: `kaj estas ĉu ĉi ĝi por kun kiu kio kie kial kiam ili oni ankaŭ hodiaŭ estis hodiau ankau gxi dankon saluton
@@ -56,7 +56,7 @@ export const STRANGE_WORDS: Readonly<Record<string, string>> = {
   ar: `ana mesh mish ala wala enta enti kda keda bezaf kol walo kifak kter hada zay dah bokra nharda`,
   li: `veer zoe neet höb höbbe euver waat det zien noe geit sjoen allewiel`,
   fur: `cumò àn vuê bundì mandi ducj furlan cui`,
-  sc: `sos sas meda pitzinnos sardu custu custa semus tenet`,
+  sc: `meda pitzinnos sardu custu custa semus tenet`,
   pap: `hende awe danki hopi masha mester awor kiko`,
   tpi: `bilong olgeta mipela yupela tasol dispela gutpela wanpela pikinini`,
 };

@@ -69,6 +69,8 @@ describe('detectLanguage', () => {
     ['de', 'Im Luxemburg-Urlaub nur ein Wort gelernt: „moien“, das passt dort wirklich immer'],
     ['en', 'My nan says aye to everything since she moved to Glasgow and it cracks me up'],
     ['fr', 'Inchallah on se voit ce soir habibi, yalla ramène les autres avec toi'],
+    ['fr', 'jsui pa la ce soir epi jai pa le temps, on se voi demain ap midi'],
+    ['fr', 'SOS à tous : notre SAS cherche un repreneur avant la fin du mois, partagez svp'],
   ])('keeps dialect and a borrowed word in %s: %s', (lang, text) => {
     expect(detectLanguage(text)).toBe(lang);
   });
