@@ -17,6 +17,14 @@ export const HOSTILE_CATEGORIES = HOSTILITY_CATEGORIES.filter(
 
 /** Who a hit is about, from the words around it. */
 const ASPECTS = ['', '@you', '@mention', '@group', '@self', '@reported', '@quoted', '@thing'] as const;
+type Aspect = (typeof ASPECTS)[number];
+/** What makes a hit somebody's where it stands near, the first that does. */
+const NEARBY: readonly (readonly [HostilityCategory | '@', Aspect])[] = [
+  ['you', '@you'],
+  ['self', '@self'],
+  ['group', '@group'],
+  ['@', '@mention'],
+];
 const FORMS = ['bias', 'you', 'mention', 'hashtag', 'exclaim', 'caps', 'disgust', 'warm', 'kinds'] as const;
 
 /** Names of the dense features, in the order of the weights. */
@@ -34,7 +42,7 @@ export interface HostilityReading {
   readonly dense: Float64Array;
 }
 export interface HostileHit extends PhraseHit<HostilityCategory> {
-  readonly aspect: (typeof ASPECTS)[number];
+  readonly aspect: Aspect;
 }
 
 const matchers = new Map<Lang, PhraseMatcher<HostilityCategory>>();
@@ -63,35 +71,17 @@ const NEAR = 6;
 export function readHostility(text: string, lang: Lang): HostilityReading {
   const words = wordsOf(unmasked(text));
   const found = matcherOf(lang).find(words);
-  const hits: HostileHit[] = [];
   const quoted = quotedOf(text, words);
-  const isMention = ({ from }: PhraseHit<HostilityCategory>): boolean => words[from]?.text === '@';
-  const nearest = (value: HostilityCategory | '@', from: number, to: number, at: number): boolean => {
-    const is = (hit: PhraseHit<HostilityCategory>): boolean => (isMention(hit) ? value === '@' : hit.value === value);
-    for (let i = at - 1; i >= 0 && (found[i] as PhraseHit<HostilityCategory>).to > from - NEAR; i--)
-      if (is(found[i] as PhraseHit<HostilityCategory>)) return true;
-    for (let i = at + 1; i < found.length && (found[i] as PhraseHit<HostilityCategory>).from < to + NEAR; i++)
-      if (is(found[i] as PhraseHit<HostilityCategory>)) return true;
-    return false;
+  const aspectOf = (hit: PhraseHit<HostilityCategory>, at: number): Aspect => {
+    if (quoted.has(words[hit.from] as Word)) return '@quoted';
+    if (isNear('reported', at, found, words) || isDenied(hit, words)) return '@reported';
+    if (isOfThing(hit, words, text, lang) && found[at + 1]?.from !== hit.to) return '@thing';
+    return NEARBY.find(([value]) => isNear(value, at, found, words))?.[1] ?? '';
   };
+  const hits: HostileHit[] = [];
   found.forEach((hit, at) => {
     if (!(HOSTILE_CATEGORIES as readonly string[]).includes(hit.value)) return;
-    const is = (value: HostilityCategory | '@'): boolean => nearest(value, hit.from, hit.to, at);
-    const aspect = quoted.has(words[hit.from] as Word)
-      ? '@quoted'
-      : is('reported') || isDenied(hit, words)
-        ? '@reported'
-        : isOfThing(hit, words, text, lang) && found[at + 1]?.from !== hit.to
-          ? '@thing'
-          : is('you')
-            ? '@you'
-            : is('self')
-              ? '@self'
-              : is('group')
-                ? '@group'
-                : is('@')
-                  ? '@mention'
-                  : '';
+    const aspect = aspectOf(hit, at);
     const named = aspect === '@quoted' || aspect === '@reported' ? undefined : nameCategory(hit, words, text, lang);
     hits.push(named ? { ...hit, value: named, aspect: '@you' } : { ...hit, aspect });
   });
@@ -99,6 +89,29 @@ export function readHostility(text: string, lang: Lang): HostilityReading {
   for (const { value, from, to } of found) if (value === 'group') isGroup.fill(1, from, to);
   const plainWords = words.map((word, at) => (isGroup[at] === 0 ? word : anonymous(word)));
   return { words, plainWords, hits, dense: denseOf(text, words, found, hits) };
+}
+
+/** Whether something of a category, or a mention, stands within `NEAR` words of a hit. */
+function isNear(
+  value: HostilityCategory | '@',
+  at: number,
+  found: readonly PhraseHit<HostilityCategory>[],
+  words: readonly Word[],
+): boolean {
+  const { from, to } = found[at] as PhraseHit<HostilityCategory>;
+  const is = (hit: PhraseHit<HostilityCategory>): boolean =>
+    words[hit.from]?.text === '@' ? value === '@' : hit.value === value;
+  for (let i = at - 1; i >= 0; i--) {
+    const hit = found[i] as PhraseHit<HostilityCategory>;
+    if (hit.to <= from - NEAR) break;
+    if (is(hit)) return true;
+  }
+  for (let i = at + 1; i < found.length; i++) {
+    const hit = found[i] as PhraseHit<HostilityCategory>;
+    if (hit.from >= to + NEAR) break;
+    if (is(hit)) return true;
+  }
+  return false;
 }
 
 function denseOf(
