@@ -67,6 +67,13 @@ describe('a link', () => {
   });
 });
 
+describe('a sign', () => {
+  it('cheers, unless it is the legend of a list', () => {
+    expect(feature('emoji', '🎉 Done 🚀 On track')).toBeGreaterThan(0);
+    expect(feature('emoji', '🟢 Done 🔵 On track ⬛🟨⬛')).toBe(0);
+  });
+});
+
 describe('offhand writing', () => {
   it('shows in small letters, marks in a row and letters drawn out', () => {
     expect(feature('offhand', 'omg yesss we did it!!! so happy lol')).toBe(1);
