@@ -95,8 +95,8 @@ export function controls(launch: Launches): void {
 
   it('stops only where a permission was taken back, at once', async () => {
     linkedin = await session.visit('linkedin', '?again');
-    await write(linkedin, IBAN);
-    await verdictIn(linkedin, IBAN);
+    await write(linkedin, `Pay ${IBAN}`);
+    await verdictIn(linkedin, `Pay ${IBAN}`);
     const tabId = await session.tabId(linkedin);
     await session.inExtension(`await api.permissions.remove({ origins: ['https://www.linkedin.com/*'] })`);
     await until(
@@ -113,7 +113,8 @@ export function controls(launch: Launches): void {
     await session.heard();
     await linkedin.type(' more');
     await waits(linkedin, 400);
-    expect(await session.heard()).toEqual([]);
+    // X may be heard: its script is told too, and asks anew what was said of its draft.
+    expect((await session.heard()).filter((text) => text.startsWith('Pay'))).toEqual([]);
     await shows(x, 1);
     await x.page.bringToFront();
     await x.click('publish');
