@@ -12,7 +12,7 @@ import { wordsOf } from './words';
 
 /** Categories that carry hostility themselves; the others only say something about the words around them. */
 export const HOSTILE_CATEGORIES = HOSTILITY_CATEGORIES.filter(
-  (category) => !['group', 'you', 'self', 'reported', 'ok'].includes(category),
+  (category) => !['group', 'they', 'you', 'self', 'reported', 'ok'].includes(category),
 );
 
 /** Who a hit is about, from the words around it. */
@@ -23,6 +23,7 @@ const NEARBY: readonly (readonly [HostilityCategory | '@', Aspect])[] = [
   ['you', '@you'],
   ['self', '@self'],
   ['group', '@group'],
+  ['they', '@group'],
   ['@', '@mention'],
 ];
 const FORMS = ['bias', 'you', 'mention', 'hashtag', 'exclaim', 'caps', 'disgust', 'warm', 'kinds'] as const;

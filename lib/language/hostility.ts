@@ -1,6 +1,6 @@
 import model from '@/assets/models/hostility.json';
 import type { Lang } from '@/lib/domain/lang';
-import type { HostileHit, HostilityReading } from './hostility-features';
+import type { HostileHit } from './hostility-features';
 import { readHostility } from './hostility-features';
 import { eachNgram } from './ngrams';
 import type { Word } from './words';
@@ -13,7 +13,7 @@ export interface Hostility {
   readonly tone: number;
   readonly hits: readonly HostileHit[];
   readonly words: readonly Word[];
-  /** The word that weighs most among those that no lexicon knows; null where single words are not weighed. */
+  /** The word that weighs most among those that no lexicon knows; null in a text without words. */
   readonly heaviest: Word | null;
 }
 
@@ -27,11 +27,10 @@ export interface NgramWeights {
 }
 
 const ngramsOf = new Map<Lang, NgramWeights>();
-function ngramWeights(lang: Lang): NgramWeights | null {
-  const stored = (model.ngrams as Partial<Record<Lang, { scale: number; weights: string }>>)[lang];
-  if (!stored) return null;
+function ngramWeights(lang: Lang): NgramWeights {
   let ngrams = ngramsOf.get(lang);
   if (!ngrams) {
+    const stored = model.ngrams[lang];
     const weights = new Int8Array(stored.weights.length);
     for (let i = 0; i < weights.length; i++) weights[i] = stored.weights.charCodeAt(i) - ZERO;
     ngrams = { scale: stored.scale, weights };
@@ -46,14 +45,6 @@ const LONG = 60;
 /** What a long text is charged, in log-odds. */
 export function lengthCharge(words: number): number {
   return words > LONG ? Math.log(words / LONG) : 0;
-}
-
-/**
- * The words whose pieces are weighed. In French the names of groups are anonymous: the material is small, and a group
- * must never be a reason in itself, only what stands beside it.
- */
-export function weighedWords(reading: HostilityReading, lang: Lang): readonly Word[] {
-  return lang === 'fr' ? reading.plainWords : reading.words;
 }
 
 /** What one piece of a text with so many different pieces counts: 120 at least, and no more weight beyond 600. */
@@ -82,10 +73,8 @@ export function hostilityOf(text: string, lang: Lang): Hostility {
     score += value * (dense[i] as number);
   });
   const tone = model.tone[lang];
-  const ngrams = ngramWeights(lang);
-  if (!ngrams) return { score, tone, hits: reading.hits, words: reading.words, heaviest: null };
-  const words = weighedWords(reading, lang);
-  const { weights } = ngrams;
+  const words = reading.plainWords;
+  const { scale, weights } = ngramWeights(lang);
   const round = nextRound(weights.length);
   let pieces = 0;
   const byWord = new Float64Array(words.length);
@@ -95,7 +84,7 @@ export function hostilityOf(text: string, lang: Lang): Hostility {
     pieces++;
     byWord[word] = (byWord[word] as number) + (weights[bucket] as number);
   });
-  const value = ngrams.scale * pieceValue(pieces);
+  const value = scale * pieceValue(pieces);
   let heaviest = 0;
   byWord.forEach((sum, i) => {
     score += sum * value;

@@ -82,6 +82,25 @@ export function labelledExamples(data: string): Example[] {
   return [...german, ...french];
 }
 
+/**
+ * The German tweets as English and French speakers would have typed them (`N<TAB>text`, N the line in `de-tweets.txt`): the
+ * label stays, and so does the fold, so that no fold is judged by weights that know a tweet in another language.
+ */
+export function translatedExamples(data: string, translations: string): Example[] {
+  const german = labelledExamples(data).filter(({ source }) => source === 'tweets');
+  return (['en', 'fr'] as const).flatMap((lang) =>
+    readFileSync(join(translations, `de-tweets.${lang}.tsv`), 'utf8')
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [at = '', text = ''] = line.split('\t');
+        const { hostile, fold } = german[Number(at)] as Example;
+        return { ...example(text.replaceAll('|LBR|', '\n'), lang, hostile, 'translated'), fold };
+      }),
+  );
+}
+
 /** Professional English posts and a company blog's paragraphs: never trained on, only counted as false alarms. */
 export function unseenProfessional(data: string): Example[] {
   const posts = join(data, 'promotional/en-dev.jsonl');

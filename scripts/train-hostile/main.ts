@@ -4,7 +4,14 @@ import { parseArgs } from 'node:util';
 import { findingsOf } from '@/lib/checks/hostile';
 import { readHostility } from '@/lib/language/hostility-features';
 import type { Example } from './examples';
-import { FOLDS, labelledExamples, ordinaryPosts, unseenProfessional, writtenExamples } from './examples';
+import {
+  FOLDS,
+  labelledExamples,
+  ordinaryPosts,
+  translatedExamples,
+  unseenProfessional,
+  writtenExamples,
+} from './examples';
 import { modelOf, THRESHOLD, TONE, trained } from './model';
 import { countOf, tableOf } from './report';
 
@@ -13,12 +20,13 @@ import { countOf, tableOf } from './report';
  * `docs/hostile.md`. Deterministic: the same material gives the same file. DIR holds `tone/de-tweets.txt` and
  * `tone/fr-forum.csv` (labelled), `promotional/en-dev.jsonl` and `company-blog/feed-full.xml` (only counted).
  */
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, translations: { type: 'string' } } });
 if (!values.data) throw new Error('train:hostile needs --data DIR');
 
 const posts = ordinaryPosts();
 const examples = [
   ...labelledExamples(values.data),
+  ...(values.translations ? translatedExamples(values.data, values.translations) : []),
   ...writtenExamples('material'),
   ...posts.filter(({ source }) => source === 'post'),
 ];
@@ -34,7 +42,7 @@ writeFileSync(path, `${JSON.stringify(modelOf(final.weights))}\n`);
 const scoreOf = (example: Example): number => (scores.get(example) ?? final.scoreOf(example)) - THRESHOLD[example.lang];
 const isFlagged = (example: Example): boolean => {
   const reading = readHostility(example.text, example.lang);
-  const heaviest = example.lang === 'en' ? null : (reading.words[0] ?? null);
+  const heaviest = reading.words[0] ?? null;
   return findingsOf({ score: scoreOf(example), tone: TONE[example.lang], heaviest, ...reading }).length > 0;
 };
 const unseen = posts.filter(({ source }) => source !== 'post');

@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/domain/lang';
 import { LANGS } from '@/lib/domain/lang';
-import { lengthCharge, pieceValue, weighedWords, ZERO } from '@/lib/language/hostility';
+import { lengthCharge, pieceValue, ZERO } from '@/lib/language/hostility';
 import { FEATURE_NAMES, readHostility } from '@/lib/language/hostility-features';
 import { eachNgram } from '@/lib/language/ngrams';
 import type { Example } from './examples';
@@ -8,11 +8,11 @@ import type { Sparse } from './learn';
 import { dot, learn, tellingness } from './learn';
 
 /** Log-odds from which a text is flagged, and how much more it takes where no lexicon knows a word of it. */
-export const THRESHOLD: Readonly<Record<Lang, number>> = { en: 0.1, fr: 0, de: 0.3 };
-export const TONE: Readonly<Record<Lang, number>> = { en: 0.6, fr: 0.4, de: 0.1 };
+export const THRESHOLD: Readonly<Record<Lang, number>> = { en: 0.2, fr: 0.02, de: 0.1 };
+export const TONE: Readonly<Record<Lang, number>> = { en: 0.4, fr: 0.06, de: 0.1 };
 
-/** Buckets of word pieces. English has none: nothing labelled to learn them from. */
-const BUCKETS: Readonly<Record<Lang, number>> = { en: 0, fr: 1 << 17, de: 1 << 17 };
+/** Buckets of word pieces; English has half as many texts to fill them with. */
+const BUCKETS: Readonly<Record<Lang, number>> = { en: 1 << 16, fr: 1 << 17, de: 1 << 17 };
 
 /** What is believed before anything is learned, so that rare words keep their meaning. */
 const PRIOR: Readonly<Record<string, number>> = {
@@ -57,8 +57,12 @@ const OWN: Readonly<Record<Lang, number>> = { en: DENSE, fr: 2 * DENSE, de: 3 * 
 const OWN_VALUE = 0.5;
 /** What form means (mentions, exclamation marks) is learned apart only from real tweets: the German ones. */
 const isOwn = (lang: Lang, feature: number): boolean => lang === 'de' || feature <= FORM;
-const PIECES: Readonly<Record<Lang, number>> = { en: 4 * DENSE, fr: 4 * DENSE, de: 4 * DENSE + BUCKETS.fr };
-const SIZE = 4 * DENSE + BUCKETS.fr + BUCKETS.de;
+const PIECES: Readonly<Record<Lang, number>> = {
+  en: 4 * DENSE,
+  fr: 4 * DENSE + BUCKETS.en,
+  de: 4 * DENSE + BUCKETS.en + BUCKETS.fr,
+};
+const SIZE = 4 * DENSE + BUCKETS.en + BUCKETS.fr + BUCKETS.de;
 
 function rowOf({ text, lang }: Example): { row: Sparse; charge: number } {
   const reading = readHostility(text, lang);
@@ -72,14 +76,12 @@ function rowOf({ text, lang }: Example): { row: Sparse; charge: number } {
     at.push(OWN[lang] + i);
     value.push(x * OWN_VALUE);
   });
-  if (BUCKETS[lang] > 0) {
-    const pieces = new Set<number>();
-    eachNgram(weighedWords(reading, lang), BUCKETS[lang], (bucket) => pieces.add(bucket));
-    const each = pieceValue(pieces.size);
-    for (const bucket of pieces) {
-      at.push(PIECES[lang] + bucket);
-      value.push(each);
-    }
+  const pieces = new Set<number>();
+  eachNgram(reading.plainWords, BUCKETS[lang], (bucket) => pieces.add(bucket));
+  const each = pieceValue(pieces.size);
+  for (const bucket of pieces) {
+    at.push(PIECES[lang] + bucket);
+    value.push(each);
   }
   return {
     row: { at: Int32Array.from(at), value: Float64Array.from(value) },
@@ -150,7 +152,7 @@ export function modelOf(weights: Float64Array): object {
       return Math.round(((weights[i] as number) + own) * 1000) / 1000;
     }),
   ]);
-  const ngrams = LANGS.filter((lang) => BUCKETS[lang] > 0).map((lang) => {
+  const ngrams = LANGS.map((lang) => {
     const own = weights.slice(PIECES[lang], PIECES[lang] + BUCKETS[lang]);
     // Rounded before: the largest weight is a whole number of steps.
     const scale = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST_STEPS;

@@ -245,13 +245,14 @@ export const HOSTILITY_EN: HostilityLexicon = {
     bigots, bunch of trolls, bunch of bullies, bunch of bots, bunch of shills, bunch of hacks, bunch of zombies, bunch
     of simps, bunch of karens, bunch of spineless, bunch of useless, bunch of incompetent, bunch of pathetic, bunch of
     lying, bunch of greedy, bunch of ignorant, bunch of inbred, bunch of entitled, bunch of whiny, bunch of lazy, lot
-    of liars, shower of shit, shower of shite, shower of bastards, shower of cunts, dipstick*`,
-  scorn: `stupid, stupidity, stupidest, dumb, dumber, dumbest, pathetic, pathetically, disgusting, idiotic, idiocy,
+    of liars, shower of shit, shower of shite, shower of bastards, shower of cunts, dipstick*, illiterates, rabble,
+    moron*`,
+  scorn: `stupid, stupidest, dumb, dumber, dumbest, pathetic, pathetically, disgusting, idiotic, idiocy,
     moronic, brainless, delusional, deluded, deranged, unhinged, worthless, spineless, shameless, despicable, vile,
     braindead, brain dead, brainwashed, brainwashing, disgraceful, deplorable, repulsive, revolting, gutless,
     illiterate, uneducated, low iq, vapid, sick in the head, sick people, out of your mind, out of his mind, out of
     her mind, off your meds, no brain, no brains, no balls, grow a pair, grow some balls, two faced, twofaced,
-    backstabb*, bigot, bigots, bigoted, hypocrite*, hypocrisy, moral bankrupt, horrible person, horrible human*,
+    backstabb*, bigot, bigots, bigoted, hypocrite*, moral bankrupt, horrible person, horrible human*,
     horrible people, terrible person, terrible people, awful person, awful people, awful human, braindead*, sickening,
     disgust me, disgusts me, abhorrent, vile human*, evil person, nasty piece, ugly person, ugly woman, ugly man, ugly
     face, ugly inside, so ugly, you re ugly, you are ugly, ur ugly, you re fat, you are fat, you re evil, you are
@@ -293,7 +294,8 @@ export const HOSTILITY_EN: HostilityLexicon = {
     politician*, crooked as, corrupt as, dumber than, stupider than, dumb as dirt, dumb as they come, dumb as nails,
     dumb as hell, stupid as hell, stupid as they, ugly as hell, ugly as sin, crazy as hell, crazy as a loon, nutty as,
     nuttier than, nuts all of them, good for nothing, horrible mother, horrible father, horrible parent*, terrible
-    mother, terrible father, disgusting mother, disgusting father, horrible woman, horrible man`,
+    mother, terrible father, disgusting mother, disgusting father, horrible woman, horrible man, useless, drivel,
+    senile, do gooder, do gooders, incompetent, unfit to govern, unfit to lead, good for nothing*`,
   accuse: `liar, liars, liers, lies and lies, crook, crooks, traitor*, commie, commies, socialist pig*, demonrat*,
     democrap*, dumocrat*, demoncrat*, demorat*, rethug*, repuke*, republicunt*, obummer, killary, crooked hillary,
     drumpf, trumpanzee*, trumpster*, magat, magats, maggats, libturd*, lame stream, lamestream, groomer*, sexual
@@ -335,7 +337,8 @@ export const HOSTILITY_EN: HostilityLexicon = {
     feinstain, dummycrats, democrats are evil, communist democrats, socialist democrats are, marxist traitor*,
     trumpkin*, trumpian cult, repugs, repug, repugnican*, gop traitor*, gop cowards, moscow mitch, turtle face, lyin
     comey, crooked cop, turdeau*, trudope*, libturds, con servatives, tory scum, tory liar*, nasty party, brexshit*,
-    brextard*, remoaner*, red tories, blairite scum`,
+    brextard*, remoaner*, red tories, blairite scum, lackey, lackeys, vassal, vassals, henchman, henchmen,
+    gutter press`,
   dehuman: `scum, scums, vermin, maggot*, cockroach*, subhuman*, sub human*, savage animals, filth, dirty dog*,
     degenerate*, human garbage, human trash, trash human, trash person, garbage human, garbage person, you are trash,
     you re trash, spawn of, baboon*, are terrorists, are all terrorists, are all criminals, are rapists, are all
@@ -455,7 +458,7 @@ export const HOSTILITY_EN: HostilityLexicon = {
     go back to sleep you, go back to your mommy, go back to your safe space, back to your safe space, safe space
     snowflake, go live in venezuela, go live in north korea, move to venezuela, leave america, leave this country if,
     get out of america, get your butt, get ur butt, move your butt, do your damn job, do your job you, sybau, gtfooh,
-    gtfoutta`,
+    gtfoutta, get lost`,
   contempt: `shame on you, shame on him, shame on her, shame on them, have you no shame, you should be ashamed, should
     be ashamed, ought to be ashamed, makes me sick, make me sick, make me puke, makes me puke, make me want to puke,
     want to vomit, makes me vomit, you disgust me, makes me want to puke, sick of you, sick of her, sick of him, sick
@@ -467,7 +470,7 @@ export const HOSTILITY_EN: HostilityLexicon = {
     you suck, he sucks, she sucks, they suck, u suck, she lies, lies again, get over yourself, go to jail, belongs in
     jail, belong in jail, belongs in prison, belong in prison, good riddance, not even human, classless, low class,
     trashy, no idea what you, dumb as, stupid as, thick as, fat as, ugly as, worst president, worst human, worst
-    person, wannabe president, orange man, cheeto, nut bag, batshit, dogshit, lose your mind, you lot are, you lot,
+    person, wannabe president, orange man, cheeto, nut bag, batshit, dogshit, lose your mind, you lot are,
     nobody cares about your opinion, no one cares about your opinion, nobody cares about you, no one asked you, nobody
     asked for your, nobody will ever love you, nobody loves you, no one loves you, nobody wants you, waste of time
     you, you re nothing, you are nothing, embarrassment to, you re an embarrassment, a disgrace to, you are a
@@ -530,11 +533,11 @@ export const HOSTILITY_EN: HostilityLexicon = {
     baloney, load of rubbish you, line of bull, what a crock, what a hypocrite, what a fraud, what a phony, what a
     sham of a, what a horrible, such a disgrace, such a hypocrite, such a fraud, such a phony, such a snake, is
     garbage, is trash, are garbage, are trash, pure evil, should be in a cage, embarrassing yourself, rest of the
-    animals`,
+    animals, makes you puke, make you puke, wanna puke, want to puke, makes you sick, got no clue`,
   vulgar: `fuck, fucks, fucked, fucker*, fucking*, fuckin, fuckery, fuckup*, fucc*, fuk, fuking, fukin, fukn, fck,
     fcking, fckin, fckn, fkn, fking, fkin, mf, mfs, mfer*, mfing, wtf, ffs, stfup, ftw fuck, af fuck, clusterfuck*,
     mindfuck*, unfuck*, wtaf, shit, shits, shitty, shittiest, shitting, shitted, shitshow*, shit show*, shite,
-    shitless, shithole*, shit hole*, shitstorm*, bullshit*, bull shit*, horseshit*, horse shit, chickenshit*, chicken
+    shitless, shithole*, shit hole*, bullshit*, bull shit*, horseshit*, horse shit, chickenshit*, chicken
     shit, apeshit, ass, asses, arse, arses, bitchass, punkass, punk ass, weak ass, sorry ass, lame ass, broke ass,
     your ass, his ass, her ass, dumbasses, cock, cocks, dick, dicks, dicked, pussy, pussies, tits, titties, titty,
     goddamn*, god damn*, god dam, gawd damn, wank, wanking, cumming, jizz, blowjob*, blow job*, dildo*, hooker*,
@@ -575,17 +578,17 @@ export const HOSTILITY_EN: HostilityLexicon = {
     snake in the grass, slob, slobs, scab, goon, goons, incel*, psycho, psychos, maniac*, narcissist*, sociopath*,
     psychopath*, redneck*, hillbilly*, hillbillies, wannabe*, lackey*, snowflake, snowflakes, muppets, pos, dyke,
     dykes, infidels, keyboard warrior*, megalomaniac*, ignorance, evil, corrupt, crooked, lying, fat, arrogant, nasty,
-    useless, disgust, ugly, mental illness, mentally ill, mental disorder, incompetent, greedy, filthy, racism,
-    racist, racists, sexist*, misogynist*, homophobe*, homophobic, obnoxious, demented, senile, creepy, shameful,
+    disgust, ugly, mental illness, mentally ill, mental disorder, greedy, filthy, racism,
+    racist, racists, sexist*, misogynist*, homophobe*, homophobic, obnoxious, demented, creepy, shameful,
     hateful, insufferable, disgusted, inept, mindless, bigotry, criminal, criminals, fraud, frauds, thug, thugs,
     thief, thieves, terrorist, terrorists, rapist*, predator, predators, murderer*, pedophile*, paedophile*, child
     molester*, molester*, fascist*, fascism, nazi, nazis, neonazi*, neo nazi*, hitler, klan, white supremacist*,
-    supremacist*, communist, communists, marxist*, dictator*, tyrant*, antifa, fake news, deep state, globalist*,
+    supremacist*, marxist*, dictator*, tyrant*, fake news, deep state, globalist*,
     bots, lib, libs, leftist*, lefties, radical left, propagandist*, warmonger*, war criminal*, treason, treasonous,
     lier, rats, pigs, pig, pest, pests, snakes, monkey, monkeys, apes, monster, monsters, demon, demons, demonic,
     satanic, savages, barbarians, barbaric, invaders, horde, hordes, leech, leeches, reptile*, beasts, slime, swine,
     cancer on, cancer to, cancer of, plague on, disease on, can t stand, cant stand, sick of this, sick of these,
-    those people, your mom, your mum, grow up, go away, get lost, shut it, take a hike, sit your, hate people, in
+    those people, your mom, your mum, grow up, go away, shut it, take a hike, sit your, hate people, in
     jail, they lie, he lies, fed up with you, no class, is the worst, are the worst, has no clue, have no clue, what s
     wrong with you, sellout, tiny hands, lock them up, jump off a, get a grip, go cry, cry about it, drug addict*,
     phony, phonies, sleazy, shady, whiny, cries like, sheep, cultist*, puppet, trash, garbage, rubbish, witch,
@@ -612,15 +615,21 @@ export const HOSTILITY_EN: HostilityLexicon = {
     up, misandrist*, donkey, donkeys, toddler, mugs, git, tart, tarts, bitter, jobby, sod, homewrecker, drone,
     cripple, dwarf, midget, midgets, npc, npcs, ghoul, ghouls, wally, wallies, berk, berks, weenie, weenies, stooge,
     stooges, killjoy*, busybody, busybodies, jobsworth*, bloodsucker*, blood sucker*, fruitcake*, fraudster*,
-    slumlord*, basket case*, pleb, plebs, nonentity`,
-  group: `muslim, muslims, islam, islamist*, jew, jews, jewish, zionist*, black people, blacks, white people, whites,
+    slumlord*, basket case*, pleb, plebs, nonentity, you lot, hypocrisy, stupidity`,
+  group: `muslim, muslims, islam, islamic, islamis*, jew, jews, jewish, israel, israeli*, zionist*, quran, koran,
+    sharia,
+    mosque*, black people, black, blacks, white people, whites,
     white men, white women, mexicans, immigrants, immigrant, illegals, illegal aliens, aliens, migrants, refugees,
-    arabs, gays, lesbians, trannys, women, men, females, feminists, feminist, liberals, liberal, conservatives,
+    migration, immigration, asylum, asylum seeker*, foreigner*, foreign, africa*, arabs, arab, turk, turks, turkish,
+    turkey, kurd*, syrian*, afghan*, palestinian*, iranian*, mexican, asian*, latino*, hispanic*, polish, poles,
+    romanian*, roma, gay, gays, lesbian, lesbians, trans, transgender*, homosexual*, lgbt*, disabled, trannys, women,
+    men, females, feminists, feminist, liberals, liberal, conservatives,
     conservative, democrats, democrat, dems, republicans, republican, gop, maga, trump supporters, trump, obama,
     hillary, clinton, pelosi, schumer, waters, cops, police, christians, catholics, leftists, left, politicians,
     journalists, media, vegans, boomers, millennials, atheists, indians, pakistanis, chinese, americans, brits,
-    russians, germans, the french, kavanaugh, tories, tory, labour, brexiteers, remoaners, he, she, they, them,
-    people, ppl, guys, guy, woman, man, dude, dudes, bro, those, these`,
+    russians, germans, german, the french, kavanaugh, tories, tory, labour, brexiteers, remoaners, woman, communist*,
+    socialist*, antifa, greens, afd, spd, cdu, fdp, merkel, chancellor, minister*, government*, press, lefties`,
+  they: `he, she, they, them, people, ppl, guys, guy, man, dude, dudes, bro, those, these`,
   you: `you, u, ur, your, yours, yourself, yourselves, ya, yall, y all, youre, you re, @, yo`,
   self: `i am, i m, im, am i, i was, i feel, i felt, i look, i sound, my own, me, myself, makes me feel, i`,
   reported: `called me, calls me, call me, calling me, called us, called him, called her, being called, the word,
@@ -629,7 +638,8 @@ export const HOSTILITY_EN: HostilityLexicon = {
     got called, get called, calls refugees, calling people, who says, when people say, people who say, stop saying,
     stop calling, stop telling, don t call, do not call, slurs, racism is, being told to, been told to, was told to,
     told to, said to me, shouted, yelled at me, bullying, harassment, harass`,
-  ok: `kick ass, kickass, dick cheney, dick van, dick clark, moby dick, philip k dick, pussy riot, pussy cat,
+  ok: `shitstorm*, kick ass, kickass, dick cheney, dick van, dick clark, moby dick, philip k dick, pussy riot,
+    pussy cat,
     pussycat, hell of a, dumb terminal*, dumb pipe*, dumb question*, dumb luck, stupid question*, stupid simple,
     stupid mistake*, idiot proof, fool proof, foolproof, killer feature*, killer app*, monkey patch*, monkey test*,
     chaos monkey, code monkey, guinea pig*, piggy bank, pig farm*, pigs feet, snow monkey, monster truck*, cookie

@@ -130,7 +130,7 @@ export const HOSTILITY_FR: HostilityLexicon = {
     bande de nullards, bande de ratés, bande de vautours, bande d égoïstes, bande de gros, bande de sales, bande de
     faux, bande d opportunistes, bande de profiteurs, bande de fainéants, bande de feignasses, bande de baltringues,
     bande de mythos, bande de rageux, bande de gogols, bande de triso*, bande de neuneus, bande de beaufs, bande de
-    bobos, bande de fanatiques, bande de terroristes, bande de singes, bande de cafards, bande de cloportes, bande de
+    bobos, bande de fanatiques, bande de singes, bande de cafards, bande de cloportes, bande de
     vipères, bande de dindes, bande de pouffes, bande de pétasses, bande de grognasses, bande de chiennes, bande de
     tapettes, bande de couilles, bande de trous, bande de psychopathes, bande de pédophiles, bande de violeurs, bande
     d arnaqueurs, bande de brigands, bande de bandits, bande de sangsues, bande de cassos, bande de clochards, bande
@@ -266,17 +266,19 @@ export const HOSTILITY_FR: HostilityLexicon = {
     plouc*, cul terreux, marchands de haine, marchand de haine, tartufe*, lâcheur*, ectoplasme*, cafard de, mufle*,
     cuistre*, bourrique, bourriques, bécassine de, nunuche*, concon, concons, tanche va, quiche va, balourd*,
     godiche*, mou du bulbe, mous du bulbe, qi d huître, qi d une moule, quotient intellectuel d*, cervelle de moineau,
-    pois chiche dans le, pois chiche en guise, cerveau lavé, cerveaux lavés`,
+    pois chiche dans le, pois chiche en guise, cerveau lavé, cerveaux lavés, cruche, gros taré*, ces tarés, tarés de,
+    sale taré*, quel taré`,
   scorn: `dégueulasse*, degueulasse*, dégueu, pathétique*, pitoyable*, méprisable*, répugnant*, écoeurant*, ignoble*,
-    immonde*, abject*, infâme*, stupide*, stupidité, débilité, laideron*, puant, puante, puants, crade, fêlé*, à gerber,
+    immonde*, abject*, infâme*, stupide*, stupidité, laideron*, puant, puante, puants, crade, fêlé*, à gerber,
     à vomir, envie de vomir, envie de gerber, donne la gerbe, donnez la gerbe, gerbant*, vomitif, nauséabond*, véreux,
-    ripou*, hypocrite*, hypocrisie, abrutissant, aucune dignité, sans honte, sans dignité, cerveau lavé, obscurantiste*,
-    facho, fachos, fasciste*, naziste, pétainiste*, vichyste*, collabo, collabos, débilisant*, pitoyables, dégoûtant*,
+    ripou*, hypocrite*, abrutissant, aucune dignité, sans honte, sans dignité, cerveau lavé, obscurantiste*, fachos, fasciste*, naziste, pétainiste*, vichyste*, collabo, collabos, débilisant*, pitoyables, dégoûtant*,
     odieux personnage*, écoeurants, pathos de, à chier, nul à, nulle à, d une bêtise, d une connerie, d une débilité, d
     une stupidité, d une lâcheté, d une bassesse, bassesse, bouffonnerie*, guignolade*, guignolerie*, pantalonnade*,
     tellement bête, trop bête pour, aussi bête, plus bête, si bête, bête comme, bête à manger, con comme un, moche
     comme, laid comme, laide comme, moche à, moches à, crasse intellectuelle, misère intellectuelle, immondes, sans
-    vergogne, aucune vergogne, sans scrupule*`,
+    vergogne, aucune vergogne, sans scrupule*, gaucho, gauchos, bien pensant*, que des conneries,
+    raconte des conneries, racontent des conneries, racontez des conneries, ces conneries, leurs conneries,
+    tes conneries, vos conneries, facho`,
   accuse: `menteur*, menteuse*, voleur*, voleuse*, escroc*, imposteur*, traître, traîtres, traitres, traitre,
     traitresse, gauchiasse*, merdia*, merdias, journalope*, journaleux, journapute*, journaflic, presstitué*,
     presstitute*, macronard*, manu la, islamo gauchiste*, islamogauchiste*, islamo gaucho*, islamo collabo*, islamo
@@ -297,7 +299,8 @@ export const HOSTILITY_FR: HostilityLexicon = {
     islamogaucho*, islamo bobo*, islamocollabo*, gauchiasses, journaputes, presstitue*, médias collabos, fakenews de,
     escrolo*, ripoublique*, ripoublicain*, répubouc*, ripou, politicard*, politicards, politocard*, macrouille, micron
     1er, macrotte*, macaron 1er, méluche, merluche, merluchon*, mélenchiant*, larbin de, larbin des, laquais du,
-    laquais de, putes du pouvoir, racaille, racailleux, caillera, cailleras, notre drame de paris, sainte hidalgo`,
+    laquais de, putes du pouvoir, racaille, racailleux, caillera, cailleras, notre drame de paris, sainte hidalgo,
+    vassal, vassaux, envahisseur*, presse mensongère`,
   dehuman: `racaille*, caillera*, vermine*, cloporte*, sous homme*, sous hommes, sous race*, sous humain*, sous
     merdes, ensauvagé*, bête sauvage, bêtes sauvages, hyène*, hyènes, charognes, sangsue*, peste brune, bâchée*,
     enfoulardé*, satan*, suppôt*, merdaille, gueux, sont des rats, sont des parasites, sont des voleurs, sont des
@@ -332,7 +335,7 @@ export const HOSTILITY_FR: HostilityLexicon = {
     espère que tu vas crever, j espère que tu crèves, que tu crèves, j espère que tu vas mourir, va crever, vas
     crever, aille crever, fait crever, faut crever, mérite de mourir, méritent de mourir, vous pendre, te pendre, les
     pendre, à crever, devrait crever, devraient crever, te buter, te tuer, tu vas crever, vous allez crever, te casser
-    la gueule, vous casser la gueule, te faire enculer, crève, crève donc, crève charogne, à mort les, souhaite un
+    la gueule, vous casser la gueule, te faire enculer, crève donc, crève charogne, à mort les, souhaite un
     cancer, souhaite la mort, souhaite de crever, souhaite de mourir, souhaite le pire, souhaite tout le malheur, te
     souhaite une, j espère qu il va crever, j espère qu elle va crever, j espère qu il crève, j espère qu ils vont
     crever, j espère que tu meurs, j espère que tu finiras, j espère qu on te, espère que vous crevez, vais te buter,
@@ -417,7 +420,7 @@ export const HOSTILITY_FR: HostilityLexicon = {
     bosser, va travailler feignasse, trouve un travail, va trouver un taf, quittez ce pays, rentre au bled, rentrez au
     bled, renvoyez les tous, renvoie les tous, qu on les renvoie, qu on les expulse, remigrez, remigration pour tous,
     dehors les, dehors tous, foutez les dehors, foutez moi ça dehors, hors de france, hors de chez nous, la valise ou
-    le cercueil`,
+    le cercueil, dégagez`,
   contempt: `honte à toi, honte à vous, honte à lui, honte à eux, vous me dégoûtez, tu me dégoûtes, il me dégoûte,
     elle me dégoûte, ils me dégoûtent, me dégoûtent, me dégoûte, me débecte, me débectent, vous n avez pas honte, vous
     avez pas honte, t as pas honte, tu n as pas honte, aucune honte, pas honte, honte de vous, tu me fais pitié, vous
@@ -484,7 +487,8 @@ export const HOSTILITY_FR: HostilityLexicon = {
     contrôlent la finance, contrôlent les banques, c est contre nature, cancer pour la france, cancer de la france,
     cancer de notre, un cancer pour, c est pas une femme, pas une femme ça, c est un mec ou, a couché pour, couché
     avec tout, place des femmes est, place est à la cuisine, place est dans la cuisine, sale temps pour toi, vous
-    servez à quoi, il croit qu il peut, nez crochu, nez crochus, face de singe, cris de singe, on dirait un singe`,
+    servez à quoi, il croit qu il peut, nez crochu, nez crochus, face de singe, cris de singe, on dirait un singe,
+    presse de merde, pays de merde, gouvernement de merde, quelle merde, fait gerber`,
   vulgar: `putin de, chier, chie, chié, chient, chiasse*, foutre, rien à foutre, rien à battre, m en bats les
     couilles, m en branle, bat les couilles, bats les couilles, couille, couilles, burnes, teub, teubs, zob, teuch,
     schneck, schnek, nichon*, nibards, tétons, baise, baisé*, baisent, baiseur*, nique, niquer, niqué*, niquent, encule,
@@ -511,7 +515,7 @@ export const HOSTILITY_FR: HostilityLexicon = {
   weak: `bounty, inverti, invertis, dinde, dindes, boudin, boudins, pouf, poufs, mécréant*, kafir, sans dents, portos,
     ricain*, rosbif*, chienne*, truie*, macaque*, guenon*, ta mère*, gland, glands, espèce de, bande de, pédophile*,
     pervers, clochard, clochards, clown*, guignol*, moutons, mouton de, pigeons, incapable, incapables, incompétent*,
-    assistés, profiteur*, gamin pourri, has been, rustre*, ringard*, lâches, cruche, cruches, peste, troll, trolls,
+    assistés, profiteur*, gamin pourri, has been, rustre*, ringard*, lâches, cruches, peste, troll, trolls,
     zouave, énergumène*, gros malin, boulet, boulets, mendiant*, âne, ânes, pantin*, marionnette*, girouette*,
     canaille*, truand*, haineux, hystérique*, psychopathe*, sociopathe*, taré*, sale, sales, pue, puent, puanteur,
     ridicule, ridicules, honteux, honteuse*, mauvaise foi, bêtise, moche, moches, mocheté*, laid, laide, laids,
@@ -520,16 +524,16 @@ export const HOSTILITY_FR: HostilityLexicon = {
     odieuse*, monstrueux, hitler, fascisme, dérangé*, navrant*, affligeant*, grotesque*, infect, infecte*,
     lamentable*, narcissique*, mensonge, mensonges, criminel, criminels, criminelle*, assassin, assassins, meurtrier*,
     violeur*, terroriste*, djihadiste*, jihadiste*, islamiste*, bandit*, voyou*, délinquant*, dealer*, mafieux, mafia,
-    dictateur*, dictature, tyran*, despote*, trahison, haute trahison, gauchiste*, gaucho*, gauchos, gauche caviar,
-    micron, bobo, bobos, woke, wokes, sjw, sioniste*, complotiste*, conspi, conspis, antivax*, invasion, envahisseur*,
-    envahisseurs, envahi, envahis, envahit, islamo*, coco, cocos, pétain, gestapo, réac, réacs, bien pensant*,
+    dictateur*, dictature, tyran*, despote*, trahison, haute trahison, gauchiste*, gaucho*, gauche caviar,
+    micron, bobo, bobos, woke, wokes, sjw, sioniste*, complotiste*, conspi, conspis, antivax*, invasion,
+    envahisseurs, envahi, envahis, envahit, islamo*, coco, cocos, pétain, gestapo, réac, réacs,
     immigrationniste*, remigration, grand remplacement, milicien*, stalinien*, macronie, macroniste*, mélenchonniste*,
     parasite, parasites, rat, rats, rats d, sauvage, sauvages, singe, singes, animaux, porc, porcs, porcelet, cochon,
     cochons, chien, chiens, chiens de, chien de, troupeau, bétail, monstre, monstres, démon, démons, horde*, meute*,
     barbare*, populace, plèbe, déchet*, islamisation, vautour*, barbus, en prison, chez eux, au four, expulsion,
     expulser, expulsez, virez, abattez, buter, butez, buté, le buter, les buter, guillotine, en enfer, cogner, gifler,
     lance flamme*, karcher, kärcher, va te coucher, va dormir, va jouer, tire toi, tirez vous, barre toi, dégage,
-    degage, dégagez, lâche nous, lâchez nous, taisez, ouvre un livre, n importe quoi, ces gens là, ces gens, marre de
+    degage, lâche nous, lâchez nous, taisez, ouvre un livre, n importe quoi, ces gens là, ces gens, marre de
     ces, marre des, t es un, t es une, tu es un, tu es une, vous êtes des, soigne toi, soignez vous, sert à rien, t es
     bête, je déteste les, bon débarras, tu mérites, vous méritez, bien fait pour, pas mieux que, à la con, homophobie,
     zoophile*, suicidaire*, minette, vieille, en gpa, low iq, malade, malades, obèse, obèses, grognon, toxico*,
@@ -540,21 +544,25 @@ export const HOSTILITY_FR: HostilityLexicon = {
     civile, race blanche, race noire, engrosser, allocs, nuke, nukes, ennemi de la, ennemis de la, islamisme,
     barbarie, zone de non droit, chouine, chouiner, chouinent, chiale, aigri*, aigris, aigrie, frustré*, ragez, haïr,
     cons", "crève, balles réelles, femelles, golem, golems, gauchisme, bourge, bourges, maladie mentale, crucifier,
-    torchon, torchons, ayatollah*, antifas, arrêt de mort, on est chez nous, niaiserie*, aigri, égoïste*, zéro
-    compétence, petit joueur, honte, pauvre france, pays de merde, quelle honte, t es grave, baleine, cloche, cocu,
+    torchon, torchons, ayatollah*, arrêt de mort, on est chez nous, niaiserie*, aigri, égoïste*, zéro
+    compétence, petit joueur, honte, pauvre france, quelle honte, t es grave, baleine, cloche, cocu,
     cocus, conspirationniste*, endoctriné*, félon, félons, gourou, loubard*, macho, machos, rapiat*, radin*,
     sorcière*, toutou, truffe, veau, veaux, épave, loque, serpent, vipère, vipères, alcoolique, bigot*, cornichon,
     tanche, buse, victime de la mode, junkie*, incel, incels, platiste*, peureux, valet, valets, soumis, caniche,
-    cloporte*, cancrelat*, bécasse`,
-  group: `musulman*, islam, juif, juifs, juive*, arabe*, arabes, maghrébin*, algérien*, marocain*, tunisien*, noir,
+    cloporte*, cancrelat*, bécasse, bande de terroristes, crève, hypocrisie, débilité`,
+  group: `musulman*, islam*, coran, charia, mosquée*, juif, juifs, juive*, arabe*, arabes, maghrébin*, algérien*,
+    marocain*, tunisien*, noir,
     noirs, noire, blacks, renoi*, rebeu*, rebeus, africain*, blanc, blancs, asiatique*, chinois, chinoise*, migrant*,
-    immigré*, immigration, réfugié*, clandestin*, sans papiers, rom, roms, gitan*, gay, gays, homo, homos, lesbienne*,
+    migration*, immigré*, immigration, demandeur*, asile, étranger*, turc, turcs, turque*, turquie, kurde*, syrien*,
+    afghan*, afrique, israël, polonais*, roumain*, réfugié*, clandestin*, sans papiers, rom, roms, gitan*, gay, gays,
+    homo, homos, lesbienne*,
     trans, transgenre*, lgbt*, femme, femmes, meufs, fille, filles, homme, hommes, mec, mecs, gars, français,
     française*, politique, politiques, politicien*, ministre*, député*, macron, mélenchon, zemmour, le pen, marine,
     hollande, sarkozy, fillon, castaner, schiappa, hidalgo, journaliste*, média, médias, bfm*, flic, flics, keuf*,
     policier*, police, syndicaliste*, fonctionnaire*, chômeur*, vegan*, végan*, chrétien*, catho, cathos, catholique*,
-    religieux, parisien*, belges, allemands, américains, palestinien*, israélien*, ils, eux, elle, elles, lui,
-    ce type, cette femme, ces types, ces mecs, les gens`,
+    religieux, parisien*, belges, allemands, américains, palestinien*, israélien*, verts,
+    afd, spd, cdu, merkel, chancelière, gouvernement*, communiste*, socialiste*, antifa*, cette femme`,
+  they: `ils, eux, elle, elles, lui, ce type, ces types, ces mecs, les gens`,
   you: `tu, t, toi, te, ton, ta, tes, vous, votre, vos, es tu, @`,
   self: `je suis, j suis, chui, chuis, jsuis, j ai été, je me, me sens, moi, mon, ma, mes, suis je, j étais, j me,
     je`,

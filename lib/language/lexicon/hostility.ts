@@ -7,8 +7,8 @@ import { HOSTILITY_FR } from './hostility.fr';
  * What a word does when it is used against people. `slur`: against a group for what it is · `insult`: strong names for a
  * person · `mild`: names like idiot · `scorn`: what one says of people one despises · `accuse`: names that accuse (liar,
  * traitor) · `dehuman`: people as vermin · `harm`: wishes of harm · `command`: shut up, get lost · `contempt`: whole
- * phrases of contempt · `vulgar`: strong swearing · `crude`: mild swearing · `weak`: counts only beside others · `group`: named groups and their members ·
- * `you`: speaks to somebody · `self`: about the writer · `reported`: tells what others said · `ok`: looks like one, is none.
+ * phrases of contempt · `vulgar`: strong swearing · `crude`: mild swearing · `weak`: counts only beside others · `group`: named groups, their
+ * members, and who stands for them · `they`: others, without a name · `you`: speaks to somebody · `self`: about the writer · `reported`: tells what others said · `ok`: looks like one, is none.
  */
 export const HOSTILITY_CATEGORIES = [
   'slur',
@@ -24,6 +24,7 @@ export const HOSTILITY_CATEGORIES = [
   'crude',
   'weak',
   'group',
+  'they',
   'you',
   'self',
   'reported',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostile } from '@/lib/checks/hostile';
+import { HOSTILITY } from '@/lib/language/lexicon/hostility';
 import { checkInput, checkTester } from '../../helpers/check-tester';
 
 checkTester(hostile, {
@@ -119,6 +120,13 @@ describe('hostile', () => {
   it('marks at most four places', () => {
     const found = hostile.run(checkInput('you idiot, you moron, you clown, you coward, you liar, you bastard'));
     expect(found).toHaveLength(4);
+  });
+
+  it.each(['en', 'fr', 'de'] as const)('never takes the name of a group for a reason (%s)', (lang) => {
+    const about = { en: 'Tonight in Europe', fr: 'Ce soir en Europe', de: 'Heute in Europa' }[lang];
+    const names = HOSTILITY[lang].group.split(',').map((name) => name.trim().replace('*', ''));
+    const texts = names.map((_name, i) => `${about}: ${names.slice(i, i + 5).join(', ')}`);
+    expect(texts.filter((text) => String(hostile.run(checkInput(text, { langs: [lang] }))) !== '')).toEqual([]);
   });
 
   it('says that it cannot judge a language it does not know', () => {
