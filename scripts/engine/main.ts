@@ -15,6 +15,12 @@ if (!create) {
 }
 const answer = await create();
 
+// Whoever read has enough (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 async function write(line: unknown): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(line)}\n`))
     await new Promise((done) => process.stdout.once('drain', done));

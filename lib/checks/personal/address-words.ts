@@ -4,7 +4,7 @@
  * words too ("place", "cours", "Platz", "Park") and need a postcode or a town behind them.
  */
 export const FRENCH_SURE =
-  'rue|avenue|av\\.?|ave|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|all[ée]es?|impasse|chemin|ruelle|faubourg|fbg|fg|chauss[ée]e|venelle|quai';
+  'rue|avenue|av\\.?(?!\\s*J\\.?\\s?-?\\s?C\\b)|ave|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|all[ée]es?|impasse|chemin|ruelle|faubourg|fbg|fg|chauss[ée]e|venelle|quai';
 export const FRENCH_OTHER =
   'place|pl\\.?|cours|square|passage|route|rte|ch\\.|sentier|villa|cit[ée]|r[ée]sidence|r[ée]s\\.?|lotissement|esplanade|promenade|rond-point|voie|clos|hameau|mont[ée]e|travers(?:e|ière)|mail|parvis|sente|galerie|rampe|côte|domaine|parc|cour|lieu-dit|lieudit|jardins?|zone|z\\.?[ai]\\.?c?|pont|port|porte|bourg|grand-rue|grande rue';
 

@@ -8,6 +8,7 @@ const address = (words: string) => [{ messageId: 'postalAddress', words, severit
 
 checkTester(personalData, {
   valid: [
+    { lang: 'fr', text: 'Rome, 44 av. J.-C., une leçon de gestion de projet ; en 250 av. J.C. aussi.' },
     { text: 'Rendez-vous le 05.06.2024 de 08.30 à 12.00, salle 3.', lang: 'fr' },
     { text: 'SIRET 552 100 554 00013, RCS Paris 552 100 554', lang: 'fr' },
     { text: 'VAT number GB 123 4567 82, company number 09876543, neither exists', lang: 'en' },

@@ -4,6 +4,11 @@ import { checkInput, checkTester } from '../../helpers/check-tester';
 
 checkTester(privateTopic, {
   valid: [
+    { lang: 'de', text: 'Ich glaube, dass wir das schaffen. Mein Gott, was für ein Jahr, und ich stimme ihm zu.' },
+    { lang: 'de', text: 'Die Muslime in Berlin feiern heute das Zuckerfest. Zum Zuckerfest schließen wir um 16 Uhr.' },
+    { lang: 'de', text: 'Sind 12 Stunden Fasten okay? Als Psychologin berate ich Teams.' },
+    { lang: 'fr', text: 'Aujourd’hui, j’ai appris que j’ai commencé ma carrière chez TCS. Mon Dieu, quelle semaine.' },
+    { lang: 'fr', text: 'En tant que psychologue du travail, j’accompagne des équipes. Jeûner 12 heures, c’est OK ?' },
     { text: '' },
     { text: '😀😀 \ud800 \u202e' },
     { text: 'My wife is pregnant', given: { context: 'private' } },
