@@ -2,6 +2,7 @@ import type { PhraseHit } from '@/lib/language/phrases';
 import type { Term } from './compiled';
 import type { PrivateTopic } from './lexicon';
 import { lastBefore } from './nearest-person';
+import { isListed } from './openings';
 import type { Person, Who } from './people';
 import type { Scene } from './scene';
 import type { Tie } from './ties';
@@ -18,6 +19,9 @@ const NOTE = 12;
 
 /** Houses, weekends and football stand beside an "I" in any text. */
 const HARMLESS_ALONE: ReadonlySet<PrivateTopic> = new Set(['place', 'leisure']);
+
+/** "CDU and SPD agree on heating": parties and governments without an "I" are the news. */
+const NEWS_ALONE: ReadonlySet<PrivateTopic> = new Set(['politics']);
 
 /** In words: how far from a person a word may stand that nothing ties to them. */
 const REACH = 25;
@@ -40,7 +44,8 @@ export function looseTie(
   const isOwn = beside.has('i') || beside.has('me') || beside.has('near');
   if (isDiary && !beside.has('other') && !HARMLESS_ALONE.has(term.topic)) {
     if (isOwn) return { ...hit, certainty: LOOSE.diary.beside };
-    if ((hasAuthor || words.length <= NOTE) && (beside.size === 0 || beside.has('we')))
+    const isNote = words.length <= NOTE && !isListed(hit, words) && !NEWS_ALONE.has(term.topic);
+    if ((hasAuthor || isNote) && (beside.size === 0 || beside.has('we')))
       return { ...hit, certainty: LOOSE.diary.unnamed };
   }
   // Two people may be the "we", as long as nobody is at work anywhere.

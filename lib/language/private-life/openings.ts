@@ -27,16 +27,30 @@ export function hasNobodyBefore(
   return before.every(({ text }) => small.has(text) || passing.has(text) || just.has(text));
 }
 
+const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'et', 'ou', 'und', 'oder']);
+
+/** "Parental leave and childcare: what changes": what stands in a list, without an "I", is a subject. */
+export function isListed({ from, to }: PhraseHit<unknown>, words: readonly Word[]): boolean {
+  return LISTS.has(words[from - 1]?.text ?? '') || LISTS.has(words[to]?.text ?? '');
+}
+
 /** In words: "Migraine. Again." */
 const BARE = 4;
 
 /** "Heute früh Panikattacke im Zug", not "Migraine is a disease", "Dyslexia: three tips", "the addiction to growth". */
-export function isBareNote(hit: PhraseHit<unknown>, scene: Scene, { passing, just, be }: CompiledLexicon): boolean {
+export function isBareNote(hit: PhraseHit<unknown>, scene: Scene, { small, passing, just }: CompiledLexicon): boolean {
   const { words, clauses, isDiary } = scene;
   const next = words[hit.to]?.text ?? '';
   const isHeading = clauses[hit.to] !== clauses[hit.from] && words.length > BARE;
   const before = words.slice(headOf(hit, scene), hit.from);
-  return isDiary && !isHeading && !be.has(next) && before.every(({ text }) => passing.has(text) || just.has(text));
+  const isSubject = clauses[hit.to] === clauses[hit.from] && ![small, passing, just].some((known) => known.has(next));
+  return (
+    isDiary &&
+    !isHeading &&
+    !isSubject &&
+    !isListed(hit, words) &&
+    before.every(({ text }) => passing.has(text) || just.has(text))
+  );
 }
 
 /** The first word of the part a phrase stands in. */

@@ -4,6 +4,16 @@ import { checkInput, checkTester } from '../../helpers/check-tester';
 
 checkTester(privateTopic, {
   valid: [
+    { text: 'Parental leave and childcare: what changes' },
+    { text: 'Cancer and heart attacks: what insurers pay' },
+    { text: 'Church seeks part-time organist' },
+    { lang: 'de', text: 'Krebs und Herzinfarkt: was die Kasse zahlt' },
+    { lang: 'de', text: 'Kindergeld steigt um vier Euro' },
+    { lang: 'de', text: 'Kirche sucht Organistin in Teilzeit' },
+    { lang: 'fr', text: 'Repérer plus tôt Parkinson et Alzheimer' },
+    { lang: 'fr', text: 'Paroisse cherche organiste à mi-temps' },
+    { text: 'Republicans and Democrats agree on chips. Trump and Biden on trade.' },
+    { lang: 'de', text: 'CDU und SPD einigen sich beim Heizungsgesetz. Die Zahlen 2025 sind da.' },
     { lang: 'de', text: 'Ich glaube, dass wir das schaffen. Mein Gott, was für ein Jahr, und ich stimme ihm zu.' },
     { lang: 'de', text: 'Die Muslime in Berlin feiern heute das Zuckerfest. Zum Zuckerfest schließen wir um 16 Uhr.' },
     { lang: 'de', text: 'Sind 12 Stunden Fasten okay? Als Psychologin berate ich Teams.' },
