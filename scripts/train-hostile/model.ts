@@ -8,8 +8,8 @@ import type { Sparse } from './learn';
 import { dot, learn, tellingness } from './learn';
 
 /** Log-odds from which a text is flagged, and how much more it takes where no lexicon knows a word of it. */
-export const THRESHOLD: Readonly<Record<Lang, number>> = { en: 0.2, fr: 0.02, de: 0.1 };
-export const TONE: Readonly<Record<Lang, number>> = { en: 0.4, fr: 0.06, de: 0.1 };
+export const THRESHOLD: Readonly<Record<Lang, number>> = { en: 0.15, fr: 0.03, de: 0.12 };
+export const TONE: Readonly<Record<Lang, number>> = { en: 0.35, fr: 0.06, de: 0.12 };
 
 /** Buckets of word pieces; English has half as many texts to fill them with. */
 const BUCKETS: Readonly<Record<Lang, number>> = { en: 1 << 16, fr: 1 << 17, de: 1 << 17 };

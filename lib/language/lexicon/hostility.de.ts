@@ -56,7 +56,7 @@ export const HOSTILITY_DE: HostilityLexicon = {
     *versager, versagerin, loser*, taugenichts*, nichtsnutz*, schmarotzer*, drückeberger*, weichei*, warmduscher,
     feigling*, memme*, heulsuse*, jammerlappen*, pussy, schleimsch*, kriecher*, speichellecker*, stiefellecker*,
     wendehals*, wendehälse, büttel*, schosshund*, lakai*, steigbügelhalter*, heuchler*, *heuchler, heuchlerisch*,
-    pharisäer*, scheinheilig*, *muschi, schlappschwanz*, schlappschwänz*, hosenscheisser*, klugscheisser*,
+    pharisäer*, *muschi, schlappschwanz*, schlappschwänz*, hosenscheisser*, klugscheisser*,
     korinthenkacker*, gesocks, gesochs, gsindl, *gesocks, gfrast*, wappler*, bauerntrampel, tussen, tusse*, *tussi,
     schnepfe*, giftspritze*, giftzwerg*, motherfuck*, fuck you, fuck off, asshole*, schweine, drecksschwein,
     volltrottel*, dumme sau, blöde sau, fette sau, alte sau, faule sau, blöder sack, alter sack, dummer sack, fauler
@@ -157,7 +157,7 @@ export const HOSTILITY_DE: HostilityLexicon = {
     figur, unterste schublade, unter aller sau, unter aller kanone, niveaulos*, kein anstand, ohne anstand, keinen
     anstand, anstandslos*, keine erziehung, keinerlei erziehung, krank im hirn, kranke hirne, kranke gehirne, krankes
     hirn, krankes gehirn, hirnkrank*, einfach nur krank, du bist krank, ihr seid krank, sind krank im, perverse sau,
-    perverser`,
+    perverser, scheinheilig*`,
   accuse: `lügner*, lügenpresse*, lügenmedien*, lückenpresse*, lügenbaron*, systempresse*, systemmedien*,
     systempartei*, systemling*, staatspropaganda*, propagandist*, volksverräter*, landesverräter*, hochverräter*,
     hochverrat*, landesverrat*, volksfeind*, volksschädling*, volkszertreter*, volksverdummung*, verräterin*,
