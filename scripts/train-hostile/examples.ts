@@ -92,7 +92,6 @@ export function translatedExamples(data: string, translations: string): Example[
     readFileSync(join(translations, `de-tweets.${lang}.tsv`), 'utf8')
       .trim()
       .split('\n')
-      .filter(Boolean)
       .map((line) => {
         const [at = '', text = ''] = line.split('\t');
         const { hostile, fold } = german[Number(at)] as Example;

@@ -16,17 +16,16 @@ import { modelOf, THRESHOLD, TONE, trained } from './model';
 import { countOf, tableOf } from './report';
 
 /**
- * `npm run train:hostile -- --data DIR`: writes `assets/models/hostility.json` and prints the figures of
- * `docs/hostile.md`. Deterministic: the same material gives the same file. DIR holds `tone/de-tweets.txt` and
- * `tone/fr-forum.csv` (labelled), `promotional/en-dev.jsonl` and `company-blog/feed-full.xml` (only counted).
+ * `npm run train:hostile -- --data DIR --translations DIR`: writes `assets/models/hostility.json` and prints the figures of
+ * `docs/hostile.md`, which says what the folders hold. Deterministic: the same material gives the same file.
  */
 const { values } = parseArgs({ options: { data: { type: 'string' }, translations: { type: 'string' } } });
-if (!values.data) throw new Error('train:hostile needs --data DIR');
+if (!values.data || !values.translations) throw new Error('train:hostile needs --data DIR and --translations DIR');
 
 const posts = ordinaryPosts();
 const examples = [
   ...labelledExamples(values.data),
-  ...(values.translations ? translatedExamples(values.data, values.translations) : []),
+  ...translatedExamples(values.data, values.translations),
   ...writtenExamples('material'),
   ...posts.filter(({ source }) => source === 'post'),
 ];
